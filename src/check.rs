@@ -1,0 +1,52 @@
+//! The chain, composed once for every command: sources in, model and findings out.
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::render::Summary;
+use crate::diagnostic::{Finding, Level, Location};
+use crate::model::{self, Model};
+use crate::source::Sources;
+use crate::{profile, record, rule};
+
+/// A checked school.
+#[derive(Debug)]
+pub struct Checked {
+    /// The school's programme on the day of the check.
+    pub model: Model,
+    /// All findings, by place.
+    pub findings: Vec<Finding>,
+    /// What the check went through.
+    pub summary: Summary,
+}
+
+/// Runs the whole chain over `sources` as of `today`.
+#[must_use]
+pub fn all(sources: &Sources, today: NaiveDate) -> Checked {
+    let (records, read) = record::parse(sources);
+    let count = records.count();
+    let (profile, resolved) = profile::resolve(&records);
+    let model = model::build(records, profile, today);
+    let mut findings = sources.findings.clone();
+    findings.extend(read);
+    findings.extend(resolved);
+    findings.extend(rule::check(&model));
+    findings.sort_by(|a, b| order(a).cmp(&order(b)));
+    let summary = summary(&findings, count);
+    Checked { model, findings, summary }
+}
+
+/// By file, then place, then code.
+fn order(finding: &Finding) -> (&Location, &str, &str) {
+    (&finding.location, finding.manual.code, &finding.headline)
+}
+
+fn summary(findings: &[Finding], records: usize) -> Summary {
+    let count = |level| findings.iter().filter(|finding| finding.level == level).count();
+    Summary {
+        records,
+        rules: rule::rules().len(),
+        errors: count(Level::Error),
+        warnings: count(Level::Warning),
+        advice: count(Level::Advice),
+    }
+}

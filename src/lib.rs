@@ -1,0 +1,17 @@
+//! nastavnik turns a school's mentoring records into its «Наставничество» section, findings and reports.
+//!
+//! ```text
+//! files → records → model → findings → disclosure → views → pages → site
+//! ```
+//!
+//! One direction; each module below receives what the one above it returns. [`check`] alone composes them.
+
+pub mod check;
+pub mod diagnostic;
+pub mod model;
+pub mod name;
+pub mod profile;
+pub mod public;
+pub mod record;
+pub mod rule;
+pub mod source;

@@ -1,0 +1,95 @@
+//! Records with their references resolved: what rules, figures and the public layer read.
+//!
+//! Receives records, profile and today; returns one immutable [`Model`]. A thing of the model is an [`Item`]: it reads
+//! as its record (`pair.term`, `pair.head`) and knows its neighbours (`pair.mentor()`, `pair.meetings()`). References
+//! that lead nowhere are kept in [`Model::dangling`] for the rules; nothing here is judged.
+
+mod age;
+mod article;
+mod document;
+mod item;
+mod links;
+mod meeting;
+mod pair;
+mod person;
+mod program;
+mod resolve;
+mod roadmap;
+mod school;
+mod year;
+
+use chrono::NaiveDate;
+
+use crate::profile::Profile;
+use crate::record::value::{PairRef, PersonRef};
+use crate::record::{Kind, Records};
+
+pub use age::Age;
+pub use item::Item;
+pub use links::{Dangling, Why};
+pub use pair::State;
+pub use resolve::build;
+pub use year::SchoolYear;
+
+/// An article of the model: news, a practice, a library item, a free page.
+pub type Article<'m> = Item<'m, crate::record::kind::Article>;
+/// A document of the model.
+pub type Document<'m> = Item<'m, crate::record::kind::Document>;
+/// A meeting of the model.
+pub type Meeting<'m> = Item<'m, crate::record::kind::Meeting>;
+/// A pair or group of the model.
+pub type Pair<'m> = Item<'m, crate::record::kind::Pair>;
+/// A person of the model.
+pub type Person<'m> = Item<'m, crate::record::kind::Person>;
+/// A programme of the model.
+pub type Program<'m> = Item<'m, crate::record::kind::Program>;
+/// A road map of the model.
+pub type Roadmap<'m> = Item<'m, crate::record::kind::Roadmap>;
+/// The school of the model.
+pub type School<'m> = Item<'m, crate::record::kind::School>;
+
+/// A school's whole programme on one day.
+#[derive(Debug)]
+pub struct Model {
+    /// What was read.
+    pub records: Records,
+    /// The model that the school works by.
+    pub profile: Profile,
+    /// The day that everything is seen from.
+    pub today: NaiveDate,
+    links: links::Links,
+}
+
+impl Model {
+    /// The person that a reference leads to.
+    #[must_use]
+    pub fn person(&self, reference: &PersonRef) -> Option<Person<'_>> {
+        let index = self.links.target(reference.0.place)?;
+        Item::at(self, &self.records.people, index)
+    }
+
+    /// The pair that a reference leads to.
+    #[must_use]
+    pub fn pair(&self, reference: &PairRef) -> Option<Pair<'_>> {
+        let index = self.links.target(reference.0.place)?;
+        Item::at(self, &self.records.pairs, index)
+    }
+
+    /// References that lead nowhere, to several things, or to the wrong kind.
+    #[must_use]
+    pub fn dangling(&self) -> &[Dangling] {
+        &self.links.dangling
+    }
+
+    /// Could a record of this kind not be read? Then a rule that says «there is none» keeps quiet.
+    #[must_use]
+    pub fn has_broken(&self, kind: Kind) -> bool {
+        self.records.broken.iter().any(|broken| broken.kind == kind)
+    }
+
+    /// The school year of today.
+    #[must_use]
+    pub fn school_year(&self) -> SchoolYear {
+        SchoolYear::of(self.today)
+    }
+}

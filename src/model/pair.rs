@@ -1,0 +1,186 @@
+//! What a pair or group is in the model.
+
+use chrono::NaiveDate;
+
+use super::{Document, Item, Meeting, Model, Pair, Person, Program};
+use crate::profile::{DocumentKind, Form, InteractionModel, MentorType, MentoringKind};
+use crate::record::value::Period;
+
+/// What a pair is doing on a day; computed from its dates, never typed (format.md, principle 3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Its term has not begun.
+    Planned,
+    /// At work.
+    Active,
+    /// Its term is over or it was finished.
+    Finished,
+    /// Stopped before its time.
+    Stopped,
+}
+
+impl Model {
+    /// Every pair and group.
+    pub fn pairs(&self) -> impl Iterator<Item = Pair<'_>> {
+        Item::all(self, &self.records.pairs)
+    }
+}
+
+impl<'m> Pair<'m> {
+    /// The mentor, where the reference leads to one.
+    #[must_use]
+    pub fn mentor(&self) -> Option<Person<'m>> {
+        self.model.person(self.entry.fields.mentor.known()?)
+    }
+
+    /// The mentees whose references lead to somebody, each once, in the order of the record.
+    #[must_use]
+    pub fn mentees(&self) -> Vec<Person<'m>> {
+        let mut mentees: Vec<Person<'m>> = Vec::new();
+        for reference in self.entry.fields.mentees.known().into_iter().flat_map(|mentees| mentees.iter()) {
+            mentees.extend(self.model.person(reference).filter(|person| !mentees.contains(person)));
+        }
+        mentees
+    }
+
+    /// Colleagues who help.
+    #[must_use]
+    pub fn helpers(&self) -> Vec<Person<'m>> {
+        let helpers = self.entry.fields.helpers.known().into_iter().flat_map(|helpers| helpers.iter());
+        helpers.filter_map(|reference| self.model.person(reference)).collect()
+    }
+
+    /// Mentor, then mentees.
+    pub fn participants(&self) -> impl Iterator<Item = Person<'m>> + use<'m> {
+        self.mentor().into_iter().chain(self.mentees())
+    }
+
+    /// The term, where it is known.
+    #[must_use]
+    pub fn term(&self) -> Option<Period> {
+        self.entry.fields.term.known().copied()
+    }
+
+    /// Its forms that the profile knows.
+    #[must_use]
+    pub fn forms(&self) -> Vec<&'m Form> {
+        let words = self.entry.fields.form.known().into_iter().flat_map(|words| words.iter());
+        words.filter_map(|word| self.model.profile.form(&word.value)).collect()
+    }
+
+    /// Its kinds that the profile knows.
+    #[must_use]
+    pub fn kinds(&self) -> Vec<MentoringKind> {
+        let words = self.entry.fields.kind.known().into_iter().flat_map(|words| words.iter());
+        words.filter_map(|word| self.model.profile.kinds.named(&word.value).copied()).collect()
+    }
+
+    /// Is it of this kind?
+    #[must_use]
+    pub fn is_of_kind(&self, kind: MentoringKind) -> bool {
+        self.kinds().contains(&kind)
+    }
+
+    /// Its interaction model, where the profile knows it.
+    #[must_use]
+    pub fn interaction_model(&self) -> Option<InteractionModel> {
+        self.model.profile.models.named(self.entry.fields.model.known()?).copied()
+    }
+
+    /// Is the mentee's category the one of this code?
+    #[must_use]
+    pub fn is_of_category(&self, code: &str) -> bool {
+        let word = self.entry.fields.category.known();
+        word.and_then(|word| self.model.profile.categories.named(word)).is_some_and(|category| category.is(code))
+    }
+
+    /// The type of its mentor, where the profile knows it.
+    #[must_use]
+    pub fn kind_of_mentor(&self) -> Option<MentorType> {
+        self.model.profile.mentor_types.named(self.entry.fields.mentor_type.known()?).copied()
+    }
+
+    /// Do pupils learn in it? By its forms; by its mentees where no form is known.
+    #[must_use]
+    pub fn is_for_pupils(&self) -> bool {
+        let forms = self.forms();
+        if forms.is_empty() {
+            return self.mentees().iter().any(|mentee| !mentee.is_teacher());
+        }
+        forms.iter().any(|form| form.is_for_pupils())
+    }
+
+    /// Its own programmes.
+    pub fn programs(&self) -> impl Iterator<Item = Program<'m>> + use<'m> {
+        let model = self.model;
+        model.links.programs[self.index].iter().filter_map(move |&at| Item::at(model, &model.records.programs, at))
+    }
+
+    /// Its programme: its own, or that of the pair it continues.
+    #[must_use]
+    pub fn program(&self) -> Option<Program<'m>> {
+        self.lineage().into_iter().find_map(|pair| pair.programs().next())
+    }
+
+    /// Its meetings by date.
+    pub fn meetings(&self) -> impl Iterator<Item = Meeting<'m>> + use<'m> {
+        let model = self.model;
+        model.links.meetings[self.index].iter().filter_map(move |&at| Item::at(model, &model.records.meetings, at))
+    }
+
+    /// The pair that it continues.
+    #[must_use]
+    pub fn predecessor(&self) -> Option<Pair<'m>> {
+        self.model.pair(self.entry.fields.replaces.known()?)
+    }
+
+    /// The pairs that continue it.
+    pub fn successors(&self) -> impl Iterator<Item = Pair<'m>> + use<'m> {
+        let model = self.model;
+        model.links.successors[self.index].iter().filter_map(move |&at| Item::at(model, &model.records.pairs, at))
+    }
+
+    /// Itself, the pair it continues, and so on; a circle of `вместо` is walked once.
+    #[must_use]
+    pub fn lineage(&self) -> Vec<Pair<'m>> {
+        let mut chain = vec![*self];
+        while let Some(before) = chain[chain.len() - 1].predecessor().filter(|before| !chain.contains(before)) {
+            chain.push(before);
+        }
+        chain
+    }
+
+    /// The record of its order on pairs: same number, same date.
+    #[must_use]
+    pub fn order_document(&self) -> Option<Document<'m>> {
+        let order = self.entry.fields.order.known()?;
+        self.model.documents().find(|document| document.kind() == Some(DocumentKind::PairOrder) && document.has(order))
+    }
+
+    /// What it is doing on the model's day; unknown where its term is.
+    #[must_use]
+    pub fn state(&self) -> Option<State> {
+        let today = self.model.today;
+        let passed = |date: Option<&crate::record::value::Date>| date.is_some_and(|date| date.0 <= today);
+        if passed(self.entry.fields.stopped.known()) {
+            return Some(State::Stopped);
+        }
+        if passed(self.entry.fields.finished.known()) {
+            return Some(State::Finished);
+        }
+        let term = self.term()?;
+        Some(match () {
+            () if today < term.start => State::Planned,
+            () if today > term.end => State::Finished,
+            () => State::Active,
+        })
+    }
+
+    /// The day on which its work ended, if it has.
+    #[must_use]
+    pub fn ended(&self) -> Option<NaiveDate> {
+        let fields = &self.entry.fields;
+        let said = fields.stopped.known().or(fields.finished.known()).map(|date| date.0);
+        said.or_else(|| self.term().map(|term| term.end)).filter(|day| *day <= self.model.today)
+    }
+}

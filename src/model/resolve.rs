@@ -1,0 +1,237 @@
+//! The stage: every reference to the record it means, then the indexes back.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::Model;
+use super::links::{Dangling, Links, Why};
+use crate::diagnostic::Place;
+use crate::diagnostic::words::nearest;
+use crate::name::{fold, skeleton};
+use crate::profile::Profile;
+use crate::record::value::{Reference, Target};
+use crate::record::{Entry, Kind, Records};
+
+/// Builds the model of `records` as seen on `today`.
+#[must_use]
+pub fn build(records: Records, profile: Profile, today: NaiveDate) -> Model {
+    let mut links = Links::default();
+    let book = AddressBook::new(&records);
+    records.each(&mut |kind, record| {
+        let head = record.head();
+        record.each(&mut |_, field| {
+            field.references(&mut |reference| match book.find(reference, head) {
+                Found::One(index) => {
+                    links.targets.insert(reference.place, index);
+                }
+                Found::Excused => {}
+                Found::Not(why) => links.dangling.push(Dangling { within: kind, reference: reference.clone(), why }),
+            });
+        });
+    });
+    index(&records, &mut links);
+    Model { records, profile, today, links }
+}
+
+/// What a reference leads to.
+enum Found {
+    One(usize),
+    /// It leads to a record that could not be read, or says «никого»: no finding.
+    Excused,
+    Not(Why),
+}
+
+/// Everything that a reference can be typed as.
+struct AddressBook<'r> {
+    records: &'r Records,
+    people: Names,
+    pairs: Names,
+    surnames: HashMap<String, Vec<usize>>,
+    broken: Vec<String>,
+}
+
+/// The ids of one kind, as they are and as they sound.
+#[derive(Default)]
+struct Names {
+    exact: HashMap<String, Vec<usize>>,
+    sound: HashMap<String, Vec<usize>>,
+}
+
+impl Names {
+    fn of<T>(entries: &[Entry<T>], other: impl Fn(usize) -> Option<String>) -> Self {
+        let mut names = Names::default();
+        for (index, entry) in entries.iter().enumerate() {
+            for id in [Some(entry.id.clone()), other(index)].into_iter().flatten() {
+                push(&mut names.exact, fold(&id), index);
+                push(&mut names.sound, skeleton(&id), index);
+            }
+        }
+        names
+    }
+
+    fn find(&self, typed: &str) -> Option<&Vec<usize>> {
+        self.exact.get(&fold(typed)).or_else(|| self.sound.get(&skeleton(typed)))
+    }
+}
+
+fn push(map: &mut HashMap<String, Vec<usize>>, key: String, index: usize) {
+    let list = map.entry(key).or_default();
+    if !list.contains(&index) {
+        list.push(index);
+    }
+}
+
+impl<'r> AddressBook<'r> {
+    fn new(records: &'r Records) -> Self {
+        let mut surnames: HashMap<String, Vec<usize>> = HashMap::new();
+        for (index, person) in records.people.iter().enumerate() {
+            let Some(name) = person.name.known() else { continue };
+            push(&mut surnames, fold(name.surname()), index);
+        }
+        AddressBook {
+            records,
+            people: Names::of(&records.people, |_| None),
+            pairs: Names::of(&records.pairs, |_| None),
+            surnames,
+            broken: records.broken.iter().map(|broken| skeleton(&broken.id)).collect(),
+        }
+    }
+
+    fn find(&self, reference: &Reference, head: Place) -> Found {
+        let typed = reference.typed.as_str();
+        let candidates = match reference.target {
+            Target::Person => self.people(typed),
+            Target::Pair => self.pairs.find(typed).cloned().unwrap_or_default(),
+        };
+        match candidates[..] {
+            [index] if self.head(reference.target, index) == head => Found::Not(Why::Itself),
+            [index] => Found::One(index),
+            [] if self.broken.contains(&skeleton(typed)) || self.may_be_broken(reference) => Found::Excused,
+            [] if fold(typed) == "никого" => Found::Excused,
+            [] => Found::Not(self.wrong_kind(reference).unwrap_or_else(|| self.nothing(reference))),
+            _ => Found::Not(Why::Several {
+                candidates: candidates.iter().map(|&index| self.head(reference.target, index)).collect(),
+            }),
+        }
+    }
+
+    /// A person by id, or by name in any usual spelling.
+    fn named(&self, typed: &str) -> Vec<usize> {
+        self.people.find(typed).cloned().unwrap_or_else(|| self.by_name(typed))
+    }
+
+    /// A person by office, by id, or by name.
+    fn people(&self, typed: &str) -> Vec<usize> {
+        match (fold(typed).as_str(), self.records.schools.first()) {
+            ("куратор", Some(school)) => {
+                school.curator.known().map_or(Vec::new(), |curator| self.named(&curator.0.typed))
+            }
+            ("руководитель" | "директор", Some(school)) => {
+                school.fields.head.known().map_or(Vec::new(), |head| self.named(head))
+            }
+            _ => self.named(typed),
+        }
+    }
+
+    /// People whose surname is among the typed words and whose name fits the whole.
+    fn by_name(&self, typed: &str) -> Vec<usize> {
+        let folded = fold(typed);
+        let mut found: Vec<usize> = folded
+            .split([' ', ',', '.'])
+            .filter_map(|word| self.surnames.get(word))
+            .chain(self.surnames.get(&folded))
+            .flatten()
+            .copied()
+            .filter(|&index| self.records.people[index].name.known().is_some_and(|name| name.matches(typed)))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// A card that could not be read may be the person that is meant: its file name holds the surname.
+    fn may_be_broken(&self, reference: &Reference) -> bool {
+        let surname = reference.typed.split_whitespace().find(|word| word.chars().count() > 3);
+        let Some(surname) = surname.map(skeleton).filter(|surname| !surname.is_empty()) else { return false };
+        reference.target == Target::Person
+            && self
+                .records
+                .broken
+                .iter()
+                .any(|broken| broken.kind == Kind::Person && skeleton(&broken.id).starts_with(&surname))
+    }
+
+    fn head(&self, target: Target, index: usize) -> Place {
+        match target {
+            Target::Person => self.records.people[index].head,
+            Target::Pair => self.records.pairs[index].head,
+        }
+    }
+
+    fn wrong_kind(&self, reference: &Reference) -> Option<Why> {
+        let typed = fold(&reference.typed);
+        let mut found = None;
+        self.records.each(&mut |kind, record| {
+            let other = match reference.target {
+                Target::Person => kind != Kind::Person,
+                Target::Pair => kind != Kind::Pair,
+            };
+            if other && found.is_none() && fold(record.id()) == typed {
+                found = Some(Why::WrongKind { kind, head: record.head() });
+            }
+        });
+        found
+    }
+
+    fn nothing(&self, reference: &Reference) -> Why {
+        let ids: Vec<String> = match reference.target {
+            Target::Person => {
+                let people = self.records.people.iter();
+                people
+                    .flat_map(|person| [Some(person.id.clone()), person.name.known().map(|name| name.short())])
+                    .flatten()
+                    .collect()
+            }
+            Target::Pair => self.records.pairs.iter().map(|pair| pair.id.clone()).collect(),
+        };
+        let near = nearest(&reference.typed, ids.iter().map(String::as_str)).into_iter().map(str::to_owned).collect();
+        Why::Nothing { near }
+    }
+}
+
+/// The indexes back: person → pairs, pair → programmes, meetings, successors.
+fn index(records: &Records, links: &mut Links) {
+    links.led = vec![Vec::new(); records.people.len()];
+    links.joined = vec![Vec::new(); records.people.len()];
+    links.programs = vec![Vec::new(); records.pairs.len()];
+    links.meetings = vec![Vec::new(); records.pairs.len()];
+    links.successors = vec![Vec::new(); records.pairs.len()];
+    let target = |place: Place| links.targets.get(&place).copied();
+    for (at, pair) in records.pairs.iter().enumerate() {
+        if let Some(person) = pair.mentor.known().and_then(|mentor| target(mentor.0.place)) {
+            links.led[person].push(at);
+        }
+        for mentee in pair.mentees.known().into_iter().flat_map(|mentees| mentees.iter()) {
+            if let Some(person) = target(mentee.0.place).filter(|&person| !links.joined[person].contains(&at)) {
+                links.joined[person].push(at);
+            }
+        }
+        if let Some(before) = pair.replaces.known().and_then(|before| target(before.0.place)) {
+            links.successors[before].push(at);
+        }
+    }
+    for (at, program) in records.programs.iter().enumerate() {
+        if let Some(pair) = program.pair.known().and_then(|pair| target(pair.0.place)) {
+            links.programs[pair].push(at);
+        }
+    }
+    for (at, meeting) in records.meetings.iter().enumerate() {
+        if let Some(pair) = meeting.pair.known().and_then(|pair| target(pair.0.place)) {
+            links.meetings[pair].push(at);
+        }
+    }
+    for meetings in &mut links.meetings {
+        meetings.sort_by_key(|&at| (records.meetings[at].date.known().copied(), at));
+    }
+}

@@ -1,0 +1,71 @@
+//! One spelling for what people see as the same text.
+//!
+//! Receives text as typed, returns a key for comparison; never shown to anyone.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Lower case, ё as е, composed letters, every dash as `-`, every run of spaces as one, trimmed.
+///
+/// Soft hyphens, zero-width characters and stress marks are dropped, since nobody sees or types them on purpose.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut gap = false;
+    for letter in text.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).nfc() {
+        if letter.is_whitespace() {
+            gap = !folded.is_empty();
+            continue;
+        }
+        let Some(letter) = plain(letter) else {
+            continue;
+        };
+        if std::mem::take(&mut gap) {
+            folded.push(' ');
+        }
+        folded.push(letter);
+    }
+    folded
+}
+
+/// Whether the character takes no room on the page: soft hyphen, zero-width and direction marks.
+pub fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{34f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
+/// Whether the character is a hyphen, a dash or a minus of any kind.
+pub fn is_dash(letter: char) -> bool {
+    matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
+/// The one spelling of a composed lower-case letter; `None` for a stress mark that no letter took in.
+fn plain(letter: char) -> Option<char> {
+    match letter {
+        'ё' => Some('е'),
+        '\u{300}' | '\u{301}' => None,
+        dash if is_dash(dash) => Some('-'),
+        other => Some(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn folds_what_people_type_differently() {
+        let table = [
+            ("  Алёна\u{a0}\u{202f} Юрьевна ", "алена юрьевна"),
+            ("ЩЁКИН", "щекин"),
+            ("и\u{306}од И\u{306}", "йод й"),
+            ("е\u{308}лка", "елка"),
+            ("Рогожина—Тихомирова", "рогожина-тихомирова"),
+            ("Рого\u{ad}жи\u{200b}на", "рогожина"),
+            ("Петро\u{301}в", "петров"),
+            ("Гөлнара Җамалиева", "гөлнара җамалиева"),
+            ("", ""),
+            ("\n\t ", ""),
+        ];
+        for (typed, expected) in table {
+            assert_eq!(fold(typed), expected, "{typed:?}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! What can be wrong with a school's choice of profiles and with its own changes.
+
+use crate::diagnostic::words::{nearest, or};
+use crate::diagnostic::{Finding, Manual, Place, manual};
+
+manual! {
+    /// ## Что находит
+    /// Профили, которых нет, и поправки к профилю, которые ни к чему не относятся.
+    /// ## Почему это важно
+    /// Правила читают профиль: без него непонятно, какие формы, виды и этапы есть в школе.
+    /// ## Так нельзя
+    /// профиль: детский сад
+    /// ## Что сделать
+    /// Выберите профиль из списка; в model.yaml поправляйте только коды, которые в нём есть.
+    pub(crate) PROFILE = "FIL-33", levels: [Error], blocks: Integrity, source: "целевая модель: варианты"
+}
+
+/// The pages of this file.
+pub(crate) const MANUALS: &[&Manual] = &[&PROFILE];
+
+pub(super) fn unknown_profile(place: Place, word: &str, known: &[&str]) -> Finding {
+    let mut finding = Finding::new(&PROFILE, place, format!("нет профиля «{word}»"));
+    finding.help(format!("впишите {}", or(known.iter().map(|name| format!("«{name}»")))));
+    finding
+}
+
+pub(super) fn unknown_code(place: Place, code: &str, known: &[&str]) -> Finding {
+    let mut finding = Finding::new(&PROFILE, place, format!("в модели нет кода «{code}»"));
+    let help = match nearest(code, known.iter().copied()).first() {
+        Some(name) => format!("возможно, вы имели в виду «{name}»"),
+        None => format!("впишите один из кодов: {}", known.join(", ")),
+    };
+    finding.help(help);
+    finding
+}
+
+pub(super) fn unknown_role(place: Place, word: &str, known: &[&str]) -> Finding {
+    let mut finding = Finding::new(&PROFILE, place, format!("нет такой роли: «{word}»"));
+    finding.help(format!("впишите {}", or(known.iter().map(|name| format!("«{name}»")))));
+    finding
+}
+
+pub(super) fn unknown_level(place: Place, word: &str) -> Finding {
+    let mut finding = Finding::new(&PROFILE, place, format!("нет такого уровня: «{word}»"));
+    finding.help("впишите «ошибка», «предупреждение», «совет» или «выключено»");
+    finding
+}

@@ -1,0 +1,83 @@
+//! Words of a list: what each item is called, which other spellings mean it.
+
+use crate::diagnostic::words::nearest;
+use crate::name::fold;
+
+/// One item of a list with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term<T> {
+    /// What it means to the program.
+    pub item: T,
+    /// What it is called.
+    pub title: String,
+    /// What it is about, in a sentence; may be empty.
+    pub about: String,
+    words: Vec<String>,
+}
+
+impl<T> Term<T> {
+    pub(super) fn new(item: T, title: &str, words: impl IntoIterator<Item = String>, about: &str) -> Self {
+        let words = words.into_iter().chain([title.to_owned()]).map(|word| key(&word)).collect();
+        Term { item, title: title.to_owned(), about: about.to_owned(), words }
+    }
+
+    /// Does the word mean this item, however spelt?
+    pub fn is(&self, word: &str) -> bool {
+        self.words.contains(&key(word))
+    }
+}
+
+/// Folded, and with no spaces round a dash: «учитель-учитель» is «учитель – учитель».
+pub(super) fn key(word: &str) -> String {
+    fold(word).replace(" - ", "-").replace(" -", "-").replace("- ", "-")
+}
+
+/// The items of a list in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vocabulary<T> {
+    /// The items.
+    pub terms: Vec<Term<T>>,
+}
+
+impl<T> Default for Vocabulary<T> {
+    fn default() -> Self {
+        Vocabulary { terms: Vec::new() }
+    }
+}
+
+impl<T: PartialEq> Vocabulary<T> {
+    /// What a word means, however spelt.
+    pub fn named(&self, word: &str) -> Option<&T> {
+        let key = key(word);
+        self.terms.iter().find(|term| term.words.contains(&key)).map(|term| &term.item)
+    }
+
+    /// What an item is called.
+    pub fn title(&self, item: &T) -> &str {
+        self.terms.iter().find(|term| term.item == *item).map_or("", |term| &term.title)
+    }
+
+    /// All titles, for messages.
+    pub fn titles(&self) -> impl Iterator<Item = &str> {
+        self.terms.iter().map(|term| term.title.as_str())
+    }
+
+    /// The titles that a mistyped word most likely means.
+    pub fn nearest(&self, word: &str) -> Vec<&str> {
+        nearest(word, self.titles())
+    }
+
+    /// Adds an item, or gives a known one new words; old words go on being read.
+    pub(super) fn put(&mut self, mut term: Term<T>) {
+        match self.terms.iter_mut().find(|known| known.item == term.item) {
+            Some(known) => {
+                known.title = if term.title.is_empty() { std::mem::take(&mut known.title) } else { term.title };
+                known.about = if term.about.is_empty() { std::mem::take(&mut known.about) } else { term.about };
+                known.words.append(&mut term.words);
+                known.words.sort();
+                known.words.dedup();
+            }
+            None => self.terms.push(term),
+        }
+    }
+}

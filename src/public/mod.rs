@@ -1,0 +1,2 @@
+//! What may leave the school.
+pub mod vet;

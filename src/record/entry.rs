@@ -1,0 +1,90 @@
+//! A record as it was read: id, fields, body.
+
+use crate::diagnostic::{FileId, Place};
+use crate::name::fold;
+
+/// One record of kind `T`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry<T> {
+    /// The file's stem, or its `код`.
+    pub id: String,
+    /// Where a finding about the whole record points: its first key.
+    pub head: Place,
+    /// What the fields say.
+    pub fields: T,
+    /// The Markdown after the fields.
+    pub body: Body,
+}
+
+impl<T> std::ops::Deref for Entry<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.fields
+    }
+}
+
+impl<T> Entry<T> {
+    /// The file.
+    pub fn file(&self) -> FileId {
+        self.head.file
+    }
+}
+
+/// A record that exists but could not be read; rules that say «there is none» keep quiet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// What kind it would be.
+    pub kind: super::Kind,
+    /// Its id.
+    pub id: String,
+}
+
+/// The Markdown of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// The text as it is written.
+    pub text: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A headed part of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Section<'b> {
+    /// The text below the heading, trimmed.
+    pub text: &'b str,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Body {
+    /// Is nothing written?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// The part below the heading `title`, however spelt, up to the next heading.
+    #[must_use]
+    pub fn section(&self, title: &str) -> Option<Section<'_>> {
+        let title = fold(title);
+        let mut at = 0;
+        let mut start = None;
+        let mut end = self.text.len();
+        for line in self.text.split_inclusive('\n') {
+            if let Some(heading) = line.strip_prefix('#') {
+                if start.is_some() {
+                    end = at;
+                    break;
+                }
+                if fold(heading.trim_start_matches('#')) == title {
+                    start = Some(at + line.len());
+                }
+            }
+            at += line.len();
+        }
+        let start = start?;
+        let text = self.text.get(start..end)?;
+        Some(Section { text: text.trim(), place: self.place.within(&(start..end)) })
+    }
+}

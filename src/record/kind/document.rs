@@ -1,0 +1,42 @@
+//! A document: an order, a regulation, a contract, with or without its file.
+
+use crate::record::declare::record;
+use crate::record::value::{Date, LevelOfDocument, Named, Period, Phrases, Text, Words, YesNo};
+
+record! {
+    /// Документ: приказ, положение, договор, закон.
+    Document {
+        /// Название.
+        title: Text = "название" / "title", Must, Anyone;
+        /// Код, на который можно ссылаться; без него код – имя файла.
+        code: Text = "код" / "code", May, Nobody;
+        /// Вид документа.
+        kind: Text = "вид" / "kind", Must, Anyone;
+        /// Номер.
+        number: Text = "номер" / "number", May, Anyone;
+        /// Дата.
+        date: Date = "дата" / "date", Must, Anyone;
+        /// Уровень: федеральный, региональный, муниципальный, локальный.
+        level: LevelOfDocument = "уровень" / "level", May, Anyone;
+        /// Файл документа, путь от content/.
+        file: Text = "файл" / "file", May, Nobody;
+        /// Ссылка на документ в сети.
+        url: Text = "ссылка" / "url", May, Anyone;
+        /// Публиковать ли файл.
+        publish: YesNo = "публиковать" / "publish", May, Nobody;
+        /// Кто подписал.
+        signed_by: Text = "подписал" / "signed_by" | "подписала", May, Nobody;
+        /// Срок действия.
+        term: Period = "срок" / "period", May, Anyone;
+        /// С какой организацией.
+        organisation: Text = "организация" / "organisation", May, Anyone;
+        /// Основания внедрения.
+        grounds: Phrases = "основания" / "grounds", May, Nobody;
+        /// Ответственные и их обязанности.
+        responsible: Named = "ответственные" / "responsible", May, Nobody;
+        /// Сроки мониторинга.
+        monitoring: Words = "мониторинг" / "monitoring", May, Nobody;
+        /// Планируемые результаты.
+        planned: Phrases = "планируемые результаты" / "planned", May, Nobody;
+    }
+}

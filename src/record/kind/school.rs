@@ -1,0 +1,48 @@
+//! The school: `school.md`. Its body is the text of the section's first page.
+
+use crate::record::declare::record;
+use crate::record::value::{Date, Number, Period, PersonRef, Requisites, StageCount, Text, Words};
+
+record! {
+    /// Школа: название, профиль, люди, настройки раздела.
+    School {
+        /// Полное название школы.
+        name: Text = "название" / "name", Must, Anyone;
+        /// Краткое название, как его говорят.
+        short: Text = "кратко" / "short", May, Anyone;
+        /// Профили целевой модели, по которым работает школа.
+        profile: Words = "профиль" / "profile", Must, Anyone;
+        /// Как в школе называют форму для педагогов.
+        teacher_form: Text = "форма педагогов" / "teacher_form", May, Anyone;
+        /// Сколько этапов в выбранном списке: 5 или 7.
+        stages: StageCount = "этапы" / "stages", Must, Anyone;
+        /// Срок действия модели в школе.
+        model_period: Period = "срок модели" / "model_period", Should, Anyone;
+        /// Руководитель школы.
+        head: Text = "руководитель" / "head", Must, Nobody;
+        /// Куратор наставничества.
+        curator: PersonRef = "куратор" / "curator", Must("CUR-01"), Nobody;
+        /// Приказ о назначении куратора.
+        curator_order: Requisites = "приказ о кураторе" / "curator_order", May, Anyone;
+        /// Рабочий телефон куратора; виден на странице контактов.
+        curator_phone: Text = "телефон куратора" / "curator_phone" | "телефон", May, Anyone;
+        /// Рабочая почта куратора; видна на странице контактов.
+        curator_mail: Text = "почта куратора" / "curator_mail" | "почта", May, Anyone;
+        /// Часы приёма куратора.
+        curator_hours: Text = "приём куратора" / "curator_hours", May, Anyone;
+        /// Методический центр, куда передаются результаты.
+        methodical_centre: Text = "методический центр" / "methodical_centre", May, Anyone;
+        /// Когда сверен банк наставников и наставляемых.
+        bank_reviewed: Date = "банк сверен" / "bank_reviewed", Should("BNK-02"), Nobody;
+        /// Сайт школы.
+        website: Text = "сайт" / "website", May, Anyone;
+        /// Полный адрес раздела на сайте; нужен ленте новостей и карте раздела.
+        section_url: Text = "адрес раздела" / "section_url", May, Anyone;
+        /// Сколько человек должно быть за средним числом, чтобы его показать.
+        threshold: Number<2, 100> = "порог" / "threshold", May, Nobody;
+        /// Слова, похожие на фамилии, которые разрешено писать в текстах.
+        allowed_words: Words = "разрешённые слова" / "allowed_words", May, Nobody;
+        /// Цвет раздела: # и шесть знаков.
+        accent: Text = "цвет" / "accent", May, Anyone;
+    }
+}

@@ -1,0 +1,47 @@
+//! Latin letters that look like Cyrillic ones: typed with the wrong keyboard layout, invisible to the eye.
+
+/// The text with every look-alike Latin letter as its Cyrillic twin; `text` is in lower case.
+pub(super) fn to_cyrillic(text: &str) -> String {
+    text.chars().map(twin).collect()
+}
+
+/// Does the word mix Cyrillic letters with Latin ones that look like them?
+pub(super) fn is_mixed(word: &str) -> bool {
+    let has = |is: fn(char) -> bool| word.chars().any(is);
+    has(|letter| matches!(letter, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё'))
+        && has(|letter| letter.is_ascii_alphabetic())
+        && word
+            .chars()
+            .filter(char::is_ascii_alphabetic)
+            .all(|letter| twin(letter.to_ascii_lowercase()) != letter.to_ascii_lowercase())
+}
+
+fn twin(letter: char) -> char {
+    match letter {
+        'a' => 'а',
+        'b' => 'в',
+        'c' => 'с',
+        'e' => 'е',
+        'h' => 'н',
+        'k' => 'к',
+        'm' => 'м',
+        'o' => 'о',
+        'p' => 'р',
+        't' => 'т',
+        'x' => 'х',
+        'y' => 'у',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn look_alikes_become_cyrillic() {
+        assert_eq!(to_cyrillic("cpoк"), "срок");
+        assert!(is_mixed("5A-класс") && is_mixed("cрок"));
+        assert!(!is_mixed("IT-класс") && !is_mixed("срок") && !is_mixed("scratch"));
+    }
+}

@@ -1,0 +1,25 @@
+//! Texts to records: repair, front matter, decoding by declaration. Never fails; a field is absent, bad or known.
+//!
+//! Receives [`Sources`](crate::source::Sources), returns [`Records`] and findings. This layer deliberately lacks any
+//! knowledge of other records: references stay as typed, presence is not judged.
+
+pub mod declare;
+mod entry;
+mod field;
+mod front;
+pub mod kind;
+mod kinds;
+mod latin;
+mod mistake;
+pub mod node;
+mod parse;
+mod reader;
+mod repair;
+pub mod value;
+mod yaml;
+
+pub use entry::{Body, Broken, Entry, Section};
+pub use field::{Absent, Bad, Field, Known, Spanned};
+pub use kinds::{BodySeen, Declared, Kind, Records};
+pub(crate) use mistake::{MANUALS, MISSING_FIELD};
+pub use parse::{parse, profile};

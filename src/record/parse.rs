@@ -1,0 +1,187 @@
+//! The stage: every text to a record, in parallel, then kept by kind.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use super::entry::{Body, Broken, Entry};
+use super::kind::ProfileRecord;
+use super::kinds::{Kind, Read, Records, stem};
+use super::node::{Key, Node, NodeKind};
+use super::reader::Reader;
+use super::{front, latin, mistake, repair, yaml};
+use crate::diagnostic::{FileId, Finding, Place};
+use crate::name::fold;
+use crate::source::{Source, Sources};
+
+/// What one file gave.
+struct Parsed {
+    kind: Kind,
+    id: String,
+    record: Option<Entry<Read>>,
+    findings: Vec<Finding>,
+}
+
+/// Reads every record. Never fails: what cannot be read is a finding and a broken record.
+#[must_use]
+pub fn parse(sources: &Sources) -> (Records, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let mut records = Records::default();
+    let (overrides, files): (Vec<&Source>, Vec<&Source>) =
+        sources.files.iter().partition(|source| is_overrides(source));
+    if let Some(source) = overrides.first() {
+        let (record, troubles) = profile(source.id, &source.text);
+        records.overrides = Some(record);
+        findings.extend(troubles);
+    }
+    let parsed: Vec<Result<Parsed, Finding>> = files.into_par_iter().map(file).collect();
+    for result in parsed {
+        match result {
+            Ok(parsed) => {
+                findings.extend(parsed.findings);
+                match parsed.record {
+                    Some(entry) => records.keep(entry),
+                    None => records.broken.push(Broken { kind: parsed.kind, id: parsed.id }),
+                }
+            }
+            Err(unclaimed) => findings.push(unclaimed),
+        }
+    }
+    findings.extend(single(&records));
+    findings.extend(same_ids(&records));
+    (records, findings)
+}
+
+/// Reads a profile of the model: an embedded one, or the school's `model.yaml`, which is YAML without dashes.
+#[must_use]
+pub fn profile(file: FileId, text: &str) -> (ProfileRecord, Vec<Finding>) {
+    let mut reader = Reader::new(file, text);
+    let entries = entries(text, 0, &mut reader).unwrap_or_default();
+    let record = reader.fielded(&entries);
+    (record, reader.findings)
+}
+
+fn is_overrides(source: &Source) -> bool {
+    source.path.to_lowercase() == "model.yaml"
+}
+
+fn file(source: &Source) -> Result<Parsed, Finding> {
+    let Some(kind) = Kind::of(&source.path) else {
+        let homes: Vec<_> = Kind::ALL.iter().map(|kind| kind.home()).collect();
+        return Err(mistake::unclaimed(source.shown.clone(), &homes));
+    };
+    let mut reader = Reader::new(source.id, &source.text);
+    let record = if source.readable { record(kind, source, &mut reader) } else { None };
+    let id = record.as_ref().map_or_else(|| stem(&source.path).to_owned(), |entry| entry.id.clone());
+    Ok(Parsed { kind, id, record, findings: reader.findings })
+}
+
+fn record(kind: Kind, source: &Source, reader: &mut Reader<'_>) -> Option<Entry<Read>> {
+    let text = &source.text;
+    let Some(front) = front::split(text) else {
+        reader.findings.push(mistake::no_front_matter(source.id));
+        return None;
+    };
+    for range in front.odd_dashes {
+        let finding = mistake::odd_dashes(Place::new(source.id, range.clone()), &text[range]);
+        reader.findings.push(finding);
+    }
+    if !front.closed {
+        reader.findings.push(mistake::not_closed(Place::new(source.id, front.yaml.end..front.yaml.end)));
+    }
+    let entries = entries(&text[front.yaml.clone()], front.yaml.start, reader)?;
+    let body = body(kind, source, front.body, reader);
+    let head = entries.first().map_or(Place::new(source.id, 0..0), |(key, _)| key.place);
+    let id = code(&entries).unwrap_or_else(|| stem(&source.path).to_owned());
+    let fields = kind.read(&entries, reader);
+    Some(Entry { id, head, fields, body })
+}
+
+/// The keys and values of front matter that begins at byte `offset`; `None` where it cannot be read.
+fn entries(front: &str, offset: usize, reader: &mut Reader<'_>) -> Option<Vec<(Key, Node)>> {
+    let repaired = repair::repair(front);
+    let file = reader.file();
+    let found = repaired.repairs.iter().map(|repair| mistake::repaired(file, offset, repair));
+    reader.findings.extend(found);
+    let place_of = |range: std::ops::Range<usize>| {
+        let original = repaired.original(range);
+        Place::new(file, offset + original.start..offset + original.end)
+    };
+    let tree = yaml::read(&repaired.text, file, &place_of, &mut reader.findings)?;
+    latin_letters(&tree, reader);
+    match tree.kind {
+        NodeKind::Map(entries) => Some(entries),
+        NodeKind::Empty => Some(Vec::new()),
+        _ => {
+            reader.findings.push(mistake::not_yaml(tree.place));
+            None
+        }
+    }
+}
+
+/// Remarks on the first word of a value that mixes alphabets, once a record.
+fn latin_letters(tree: &Node, reader: &mut Reader<'_>) {
+    let mut first = None;
+    scalars(tree, &mut |text, place| {
+        let mixed = text.split(|letter: char| !letter.is_alphanumeric()).find(|word| latin::is_mixed(word));
+        if let (None, Some(word)) = (&first, mixed) {
+            first = Some((place, word.to_owned()));
+        }
+    });
+    if let Some((place, word)) = first {
+        reader.findings.push(mistake::latin_letters(place, &word));
+    }
+}
+
+fn scalars(node: &Node, visit: &mut dyn FnMut(&str, Place)) {
+    match &node.kind {
+        NodeKind::Scalar(text) => visit(text, node.place),
+        NodeKind::List(nodes) => nodes.iter().for_each(|node| scalars(node, visit)),
+        NodeKind::Map(entries) => entries.iter().for_each(|(_, node)| scalars(node, visit)),
+        NodeKind::Empty | NodeKind::Bad => {}
+    }
+}
+
+fn body(kind: Kind, source: &Source, range: std::ops::Range<usize>, reader: &mut Reader<'_>) -> Body {
+    let text = &source.text[range.clone()];
+    let is_key = |key: &str| kind.fields().iter().any(|info| info.is(&fold(key)));
+    let end = front::second(text, is_key).map_or(text.len(), |second| {
+        let place = Place::new(source.id, range.start + second.start..range.start + second.end);
+        reader.findings.push(mistake::two_records(place));
+        second.start
+    });
+    Body { text: text[..end].to_owned(), place: Place::new(source.id, range.start..range.start + end) }
+}
+
+/// The id that the record gives itself under `код`.
+fn code(entries: &[(Key, Node)]) -> Option<String> {
+    let (_, node) = entries.iter().find(|(key, _)| matches!(fold(&key.text).as_str(), "код" | "code"))?;
+    match &node.kind {
+        NodeKind::Scalar(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+        _ => None,
+    }
+}
+
+/// There is one school.
+fn single(records: &Records) -> Vec<Finding> {
+    let broken = records.broken.iter().any(|broken| broken.kind == Kind::School);
+    if records.schools.is_empty() && !broken {
+        return vec![mistake::no_school()];
+    }
+    records.schools.iter().skip(1).map(|school| mistake::second_school(school.head)).collect()
+}
+
+/// No two records of a kind share an id.
+fn same_ids(records: &Records) -> Vec<Finding> {
+    let mut seen: HashMap<(Kind, String), Place> = HashMap::new();
+    let mut findings = Vec::new();
+    records.each(&mut |kind, entry| {
+        if kind == Kind::Meeting {
+            return;
+        }
+        if let Some(first) = seen.insert((kind, fold(entry.id())), entry.head()) {
+            findings.push(mistake::same_id(entry.head(), entry.id(), first));
+        }
+    });
+    findings
+}

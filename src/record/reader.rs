@@ -1,0 +1,215 @@
+//! Reads declared fields from the tree of one file and files findings on the way.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::declare::{FieldInfo, Fielded};
+use super::field::{Absent, Bad, Field, Known, Spanned};
+use super::node::{Key, Node, NodeKind};
+use super::value::Value;
+use super::{latin, mistake};
+use crate::diagnostic::{FileId, Finding, Place};
+use crate::name::fold;
+
+/// The reading of one file: its text, and the findings so far.
+#[derive(Debug)]
+pub struct Reader<'s> {
+    source: &'s str,
+    file: FileId,
+    /// What was found.
+    pub findings: Vec<Finding>,
+}
+
+impl<'s> Reader<'s> {
+    /// A reader of `file` with the text `source`.
+    pub fn new(file: FileId, source: &'s str) -> Self {
+        Reader { source, file, findings: Vec::new() }
+    }
+
+    /// The file.
+    pub fn file(&self) -> FileId {
+        self.file
+    }
+
+    /// The letters of the file at a place.
+    pub fn shown(&self, place: Place) -> &'s str {
+        self.source.get(place.range()).unwrap_or("")
+    }
+
+    /// The text of a scalar; a finding for anything else.
+    pub fn scalar<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
+        match &node.kind {
+            NodeKind::Scalar(text) => Some(text.trim()),
+            NodeKind::Bad => None,
+            other => {
+                let headline = format!("здесь нужен текст, а стоит {}", other.called());
+                self.wrong(node.place, headline).help("впишите значение на одной строке с ключом");
+                None
+            }
+        }
+    }
+
+    /// Short words: a block list, or text cut at commas and semicolons.
+    pub fn pieces(&mut self, node: &Node) -> Option<Vec<Spanned<String>>> {
+        if let NodeKind::List(nodes) = &node.kind {
+            return self.items(nodes);
+        }
+        let text = self.scalar(node)?;
+        let exact = self.shown(node.place) == text;
+        let place = |range: Range<usize>| if exact { node.place.within(&range) } else { node.place };
+        Some(
+            cut(text)
+                .into_iter()
+                .map(|(range, word)| Spanned { value: word.to_owned(), place: place(range) })
+                .collect(),
+        )
+    }
+
+    /// Phrases: a block list, or one phrase.
+    pub fn lines(&mut self, node: &Node) -> Option<Vec<Spanned<String>>> {
+        if let NodeKind::List(nodes) = &node.kind {
+            return self.items(nodes);
+        }
+        let text = self.scalar(node)?.to_owned();
+        Some(vec![Spanned { value: text, place: node.place }])
+    }
+
+    fn items(&mut self, nodes: &[Node]) -> Option<Vec<Spanned<String>>> {
+        let filled = nodes.iter().filter(|node| node.kind != NodeKind::Empty);
+        let read = filled.map(|node| {
+            let value = self.scalar(node)?.to_owned();
+            Some(Spanned { value, place: node.place })
+        });
+        read.collect()
+    }
+
+    /// A part with fields of its own.
+    pub fn part<T: Fielded>(&mut self, node: &Node) -> Option<T> {
+        let NodeKind::Map(entries) = &node.kind else {
+            if node.kind != NodeKind::Bad {
+                let headline = format!("нужны поля «ключ: значение», а стоит {}", node.kind.called());
+                let keys: Vec<_> = T::FIELDS.iter().take(3).map(|info| info.russian).collect();
+                self.wrong(node.place, headline).help(format!("пишите столбиком, например: {}", keys.join(", ")));
+            }
+            return None;
+        };
+        Some(self.fielded(entries))
+    }
+
+    /// Reads all declared fields of a map; unknown and repeated keys are findings.
+    pub fn fielded<T: Fielded>(&mut self, entries: &[(Key, Node)]) -> T {
+        let mut fields = Fields::new(entries, T::FIELDS, self);
+        T::read(&mut fields, self)
+    }
+
+    /// Files «the value is not of the field's type».
+    pub fn wrong(&mut self, place: Place, headline: impl Into<String>) -> &mut Finding {
+        self.push(Finding::new(&mistake::WRONG_VALUE, place, headline))
+    }
+
+    /// Files «the word is not in the list».
+    pub fn unknown_word(&mut self, place: Place, word: &str) -> &mut Finding {
+        self.push(Finding::new(&mistake::UNKNOWN_WORD, place, format!("неизвестное слово «{word}»")))
+    }
+
+    pub(super) fn bad_date(&mut self, place: Place, text: &str, mistake: super::value::DateMistake) {
+        self.findings.push(mistake::bad_date(place, text, mistake));
+    }
+
+    pub(super) fn advise_date(&mut self, place: Place, day: NaiveDate) {
+        self.findings.push(mistake::unusual_date(place, day));
+    }
+
+    fn push(&mut self, finding: Finding) -> &mut Finding {
+        self.findings.push(finding);
+        self.findings.last_mut().expect("a finding was pushed just now")
+    }
+}
+
+/// Cuts at commas and semicolons; each piece trimmed, with its byte range.
+fn cut(text: &str) -> Vec<(Range<usize>, &str)> {
+    let mut at = 0;
+    let mut pieces = Vec::new();
+    for piece in text.split_inclusive([',', ';']) {
+        let word = piece.trim_end_matches([',', ';']);
+        let start = at + word.len() - word.trim_start().len();
+        let word = word.trim();
+        if !word.is_empty() {
+            pieces.push((start..start + word.len(), word));
+        }
+        at += piece.len();
+    }
+    pieces
+}
+
+/// The keys of one map, matched to declarations.
+pub struct Fields<'n> {
+    values: HashMap<&'static str, &'n Node>,
+    head: Place,
+}
+
+impl<'n> Fields<'n> {
+    fn new(entries: &'n [(Key, Node)], infos: &'static [&'static FieldInfo], reader: &mut Reader<'_>) -> Self {
+        let head = entries.first().map_or(Place::new(reader.file, 0..0), |(key, _)| key.place);
+        let mut values: HashMap<&'static str, &'n Node> = HashMap::with_capacity(entries.len());
+        let mut seen: HashMap<&'static str, Place> = HashMap::with_capacity(entries.len());
+        let mut order = Vec::with_capacity(entries.len());
+        for (key, node) in entries {
+            let Some(at) = declared(key, infos, reader) else { continue };
+            let name = infos[at].russian;
+            if let Some(first) = seen.insert(name, key.place) {
+                reader.findings.push(mistake::key_twice(key, first));
+                continue;
+            }
+            values.insert(name, node);
+            order.push((at, key));
+        }
+        reader.findings.extend(out_of_order(&order, infos));
+        Fields { values, head }
+    }
+
+    /// The field of a declaration.
+    pub fn take<T: Value>(&mut self, info: &'static FieldInfo, reader: &mut Reader<'_>) -> Field<T> {
+        let Some(node) = self.values.remove(info.russian) else { return Absent(self.head) };
+        match node.kind {
+            NodeKind::Empty => Absent(node.place),
+            NodeKind::Bad => Bad(node.place),
+            _ => T::read(node, reader).map_or(Bad(node.place), |value| Known(value, node.place)),
+        }
+    }
+}
+
+/// Which declaration a key means; a finding where it means none.
+fn declared(key: &Key, infos: &'static [&'static FieldInfo], reader: &mut Reader<'_>) -> Option<usize> {
+    if key.text == "<<" {
+        return None;
+    }
+    let folded = fold(&key.text);
+    if let Some(at) = infos.iter().position(|info| info.is(&folded)) {
+        return Some(at);
+    }
+    let cyrillic = latin::to_cyrillic(&folded);
+    if let Some(at) = infos.iter().position(|info| info.is(&cyrillic)) {
+        reader.findings.push(mistake::latin_letters(key.place, infos[at].russian));
+        return Some(at);
+    }
+    reader.findings.push(mistake::unknown_key(key, infos));
+    None
+}
+
+impl FieldInfo {
+    /// Is this the field's key? `folded` is folded already.
+    #[must_use]
+    pub fn is(&self, folded: &str) -> bool {
+        let same = |name: &str| name == folded || (name.contains('ё') && fold(name) == folded);
+        same(self.russian) || self.english == folded || self.synonyms.iter().copied().any(same)
+    }
+}
+
+/// Advice at the first key that stands after one it should precede.
+fn out_of_order(order: &[(usize, &Key)], infos: &'static [&'static FieldInfo]) -> Option<Finding> {
+    let pair = order.windows(2).find(|pair| pair[1].0 < pair[0].0)?;
+    Some(mistake::order(pair[1].1, infos[pair[0].0].russian, pair[0].1.place))
+}

@@ -1,0 +1,61 @@
+//! Receives the front matter, gives its lines: indent, text without trailing blanks, places.
+
+use super::character::{blank_len, is_blank, width};
+
+/// One line of the front matter; places are bytes from its start.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Line<'t> {
+    pub start: usize,
+    /// Everything that looks blank before the text.
+    pub indent: &'t str,
+    /// Columns of the indent.
+    pub width: usize,
+    pub text: &'t str,
+    /// `\r\n` where the line ends so, else `\n`.
+    pub newline: &'static str,
+}
+
+impl<'t> Line<'t> {
+    /// All lines, in order. A carriage return alone ends a line too, as in YAML.
+    pub fn all(front: &'t str) -> Vec<Self> {
+        let mut start = 0;
+        front
+            .split_inclusive(['\n', '\r'])
+            .map(|raw| {
+                let line = Self::read(start, raw);
+                start += raw.len();
+                line
+            })
+            .collect()
+    }
+
+    fn read(start: usize, raw: &'t str) -> Self {
+        let newline = if raw.ends_with('\r') { "\r\n" } else { "\n" };
+        let raw = raw.trim_end_matches(['\n', '\r']).trim_end_matches(is_blank);
+        let (indent, text) = raw.split_at(blank_len(raw));
+        Self { start, indent, width: width(indent), text, newline }
+    }
+
+    /// First byte of the text.
+    pub fn body(&self) -> usize {
+        self.start + self.indent.len()
+    }
+
+    /// Past the last byte of the text.
+    pub fn end(&self) -> usize {
+        self.body() + self.text.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    pub fn is_comment(&self) -> bool {
+        self.text.starts_with('#')
+    }
+
+    /// The indent holds spaces only.
+    pub fn is_straight(&self) -> bool {
+        self.indent.bytes().all(|byte| byte == b' ')
+    }
+}

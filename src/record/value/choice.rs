@@ -1,0 +1,225 @@
+//! Closed lists whose words no school renames.
+
+use super::{Shape, Value};
+use crate::diagnostic::words::{nearest, or};
+use crate::name::fold;
+use crate::record::node::Node;
+use crate::record::reader::Reader;
+
+/// Declares a closed list: each item with the word that people write and other accepted spellings.
+macro_rules! choice {
+    ($(#[doc = $about:literal])+ $name:ident {
+        $($(#[doc = $meaning:literal])+ $item:ident = $word:literal $(| $synonym:literal)*;)+
+    }) => {
+        $(#[doc = $about])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[doc = $meaning])+ $item,)+
+        }
+
+        impl $name {
+            /// Every word of the list.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
+            /// The item of a word, however spelt.
+            #[must_use]
+            pub fn named(word: &str) -> Option<Self> {
+                match fold(word).as_str() {
+                    $($word $(| $synonym)* => Some($name::$item),)+
+                    _ => None,
+                }
+            }
+
+            /// The word that people write.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self {
+                    $($name::$item => $word,)+
+                }
+            }
+        }
+
+        impl Value for $name {
+            const SHAPE: Shape = Shape::Choice($name::WORDS);
+
+            fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+                let text = reader.scalar(node)?;
+                let item = $name::named(text);
+                if item.is_none() {
+                    unknown(text, $name::WORDS, node, reader);
+                }
+                item
+            }
+        }
+    };
+}
+
+fn unknown(text: &str, words: &'static [&'static str], node: &Node, reader: &mut Reader<'_>) {
+    let help = match nearest(text, words.iter().copied()).first() {
+        Some(word) => format!("возможно, вы имели в виду «{word}»"),
+        None => format!("впишите {}", or(words.iter().map(|word| format!("«{word}»")))),
+    };
+    reader.unknown_word(node.place, text).help(help);
+}
+
+choice! {
+    /// Who a person is to the school (PER-12: the circle that mentors come from, S2).
+    Affiliation {
+        /// Teaches here.
+        Teacher = "педагог" | "учитель" | "teacher" | "воспитатель";
+        /// Heads the school or is a deputy.
+        Head = "руководитель" | "директор" | "заместитель руководителя" | "заместитель директора" | "head";
+        /// Learns here.
+        Pupil = "обучающийся" | "обучающаяся" | "ученик" | "ученица" | "воспитанник" | "pupil";
+        /// Learnt here.
+        Graduate = "выпускник" | "выпускница" | "graduate";
+        /// A parent of a pupil.
+        Parent = "родитель" | "parent";
+        /// A student of another institution.
+        Student = "студент" | "студентка" | "student";
+        /// Works elsewhere.
+        Specialist = "специалист организации" | "специалист" | "работодатель" | "специалист предприятия" | "specialist";
+    }
+}
+
+choice! {
+    /// What a consent allows.
+    ConsentKind {
+        /// To be a mentor (S3 1.6.2).
+        Mentor = "быть наставником" | "наставник" | "mentor";
+        /// To be a mentee (S3 1.6.3).
+        Mentee = "быть наставляемым" | "наставляемый" | "mentee";
+        /// To help another's pair (S3 7.1.1).
+        Help = "помогать" | "помощь" | "help";
+        /// To have data processed.
+        Processing = "обработка данных" | "обработка персональных данных" | "processing";
+        /// To have data published.
+        Publication = "публикация" | "распространение" | "publication";
+    }
+}
+
+choice! {
+    /// How a consent was given (CON-05).
+    ConsentForm {
+        /// On paper.
+        Written = "письменное" | "письменно" | "written";
+        /// By word of mouth.
+        Oral = "устное" | "устно" | "oral";
+    }
+}
+
+choice! {
+    /// Who gave a consent.
+    GivenBy {
+        /// The person.
+        Self_ = "сам" | "сама" | "self";
+        /// The mother.
+        Mother = "мать" | "мама" | "mother";
+        /// The father.
+        Father = "отец" | "папа" | "father";
+        /// A guardian.
+        Guardian = "опекун" | "попечитель" | "законный представитель" | "guardian";
+    }
+}
+
+choice! {
+    /// A datum that a consent to publication may list.
+    Datum {
+        /// The name; without it nothing else is shown.
+        Name = "имя" | "фио" | "ф. и. о." | "name";
+        /// Post and organisation.
+        Post = "должность" | "post";
+        /// Class.
+        Class = "класс" | "class";
+        /// Subjects.
+        Subjects = "предметы" | "предмет" | "subjects";
+        /// Education and years of work.
+        Experience = "стаж" | "образование" | "experience";
+        /// Photographs.
+        Photo = "фото" | "фотография" | "фотографии" | "photo";
+        /// Results and achievements.
+        Results = "результаты" | "достижения" | "results";
+        /// The text about the person.
+        About = "о себе" | "рассказ" | "about";
+        /// The person's words about mentoring.
+        Review = "отзыв" | "review";
+    }
+}
+
+choice! {
+    /// The level of a document (DOC-20).
+    LevelOfDocument {
+        /// Federal.
+        Federal = "федеральный" | "федеральная" | "federal";
+        /// Regional.
+        Regional = "региональный" | "региональная" | "regional";
+        /// Municipal.
+        Municipal = "муниципальный" | "муниципальная" | "municipal";
+        /// The school's own.
+        Local = "локальный" | "локальная" | "школьный" | "local";
+    }
+}
+
+choice! {
+    /// How a meeting was held (KND-10).
+    MeetingMode {
+        /// Face to face.
+        InPerson = "очно" | "очная" | "in person";
+        /// Over the network.
+        Remote = "дистанционно" | "дистанционная" | "онлайн" | "remote";
+    }
+}
+
+choice! {
+    /// What became of the task of the meeting before.
+    Checked {
+        /// Done.
+        Done = "выполнено" | "да" | "done";
+        /// Partly done.
+        Partly = "частично" | "partly";
+        /// Not done.
+        Not = "нет" | "не выполнено" | "not done";
+    }
+}
+
+choice! {
+    /// Education of a teacher (PER-04).
+    Education {
+        /// Higher.
+        Higher = "высшее" | "во" | "higher";
+        /// Vocational.
+        Vocational = "среднее профессиональное" | "спо" | "среднее специальное" | "vocational";
+        /// Still studying.
+        Student = "студент" | "незаконченное высшее" | "неоконченное высшее" | "student";
+        /// School only.
+        General = "среднее" | "среднее общее" | "general";
+    }
+}
+
+choice! {
+    /// How somebody came into a pair (CON-06).
+    JoinBasis {
+        /// Of their own will.
+        Willing = "добровольно" | "по желанию" | "по собственному желанию" | "willing";
+        /// By somebody's order.
+        Ordered = "назначен распоряжением" | "назначен" | "по распоряжению" | "ordered";
+    }
+}
+
+choice! {
+    /// Which list of stages a school works by (STG-01).
+    StageCount {
+        /// Five stages of a pair's life (S3 6.2.3).
+        Five = "5" | "пять";
+        /// Seven stages of a school's programme (S4).
+        Seven = "7" | "семь";
+    }
+}
+
+impl GivenBy {
+    /// Is it somebody who may consent for a minor?
+    #[must_use]
+    pub fn is_parent(self) -> bool {
+        self != GivenBy::Self_
+    }
+}

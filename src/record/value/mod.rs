@@ -1,0 +1,51 @@
+//! The types of fields: each reads itself from a tree node as people write it, and says its shape for the reference.
+
+mod choice;
+mod date;
+mod named;
+mod number;
+mod part;
+mod period;
+mod person_name;
+mod reference;
+mod requisites;
+mod shape;
+mod span;
+mod text;
+mod words;
+
+use super::declare::{AnyField, FieldInfo};
+use super::node::Node;
+use super::reader::Reader;
+
+pub use choice::{
+    Affiliation, Checked, ConsentForm, ConsentKind, Datum, Education, GivenBy, JoinBasis, LevelOfDocument, MeetingMode,
+    StageCount,
+};
+pub use date::{Date, Moment, day_in_words};
+pub(crate) use date::{DateMistake, month_in_words};
+pub use named::{Named, NamedText};
+pub use number::{Number, YesNo};
+pub use period::Period;
+pub use person_name::Name;
+pub use reference::{PairRef, PeopleRef, PersonRef, Reference, Target};
+pub use requisites::Requisites;
+pub use shape::Shape;
+pub use span::Span;
+pub use text::Text;
+pub use words::{Dates, Phrases, Words};
+
+/// A type that a field can have.
+pub trait Value: Sized {
+    /// What is written in such a field.
+    const SHAPE: Shape;
+
+    /// Reads the value from a node that is not empty. `None` after filing a finding: the field is bad.
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// Shows every reference in the value.
+    fn references(&self, _visit: &mut dyn FnMut(&Reference)) {}
+
+    /// Shows every field of the parts that the value is made of.
+    fn parts(&self, _visit: &mut dyn FnMut(&'static FieldInfo, &dyn AnyField)) {}
+}

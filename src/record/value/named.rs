@@ -1,0 +1,53 @@
+//! Named phrases: `код: текст`, one a line.
+
+use super::{Shape, Value};
+use crate::name::fold;
+use crate::record::node::{Key, Node, NodeKind};
+use crate::record::reader::Reader;
+
+/// Phrases by their codes, in the order of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named(pub Vec<NamedText>);
+
+/// One named phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedText {
+    /// The code, as it is written.
+    pub code: Key,
+    /// The phrase; empty where only the code stands.
+    pub text: String,
+    /// Where the phrase stands.
+    pub place: crate::diagnostic::Place,
+}
+
+impl NamedText {
+    /// Is this the phrase of `code`, however spelt?
+    #[must_use]
+    pub fn is(&self, code: &str) -> bool {
+        fold(&self.code.text) == fold(code)
+    }
+}
+
+impl Value for Named {
+    const SHAPE: Shape = Shape::Named;
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let NodeKind::Map(entries) = &node.kind else {
+            let headline = format!("нужны строки «код: текст», а стоит {}", node.kind.called());
+            reader.wrong(node.place, headline).help("пишите столбиком: короткое слово, двоеточие, текст");
+            return None;
+        };
+        let read = |(code, node): &(Key, Node)| {
+            let text = if node.kind == NodeKind::Empty { "" } else { reader.scalar(node)? };
+            Some(NamedText { code: code.clone(), text: text.to_owned(), place: node.place })
+        };
+        entries.iter().map(read).collect::<Option<_>>().map(Named)
+    }
+}
+
+impl std::ops::Deref for Named {
+    type Target = [NamedText];
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}

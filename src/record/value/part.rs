@@ -1,0 +1,60 @@
+//! Values made of declared fields: one part, or a list of them.
+
+use super::{Reference, Shape, Value};
+use crate::record::declare::{AnyField, FieldInfo, Fielded};
+use crate::record::field::Spanned;
+use crate::record::node::{Node, NodeKind};
+use crate::record::reader::Reader;
+
+impl<T: Fielded> Value for Box<T> {
+    const SHAPE: Shape = Shape::Part(T::FIELDS);
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        reader.part(node).map(Box::new)
+    }
+
+    fn references(&self, visit: &mut dyn FnMut(&Reference)) {
+        self.each(&mut |_, field| field.references(visit));
+    }
+
+    fn parts(&self, visit: &mut dyn FnMut(&'static FieldInfo, &dyn AnyField)) {
+        self.each(&mut |info, field| {
+            visit(info, field);
+            field.parts(visit);
+        });
+    }
+}
+
+impl<T: Fielded> Value for Vec<Spanned<T>> {
+    const SHAPE: Shape = Shape::Parts(T::FIELDS);
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let nodes = match &node.kind {
+            NodeKind::List(nodes) => nodes.as_slice(),
+            NodeKind::Map(_) => std::slice::from_ref(node),
+            _ => {
+                let headline = format!("нужен список с полями, а стоит {}", node.kind.called());
+                reader.wrong(node.place, headline).help("пишите пункты столбиком: «- поле: значение»");
+                return None;
+            }
+        };
+        let filled = nodes.iter().filter(|node| node.kind != NodeKind::Empty);
+        let read = filled.filter_map(|node| Some(Spanned { value: reader.part(node)?, place: node.place }));
+        Some(read.collect())
+    }
+
+    fn references(&self, visit: &mut dyn FnMut(&Reference)) {
+        for item in self {
+            item.value.each(&mut |_, field| field.references(visit));
+        }
+    }
+
+    fn parts(&self, visit: &mut dyn FnMut(&'static FieldInfo, &dyn AnyField)) {
+        for item in self {
+            item.value.each(&mut |info, field| {
+                visit(info, field);
+                field.parts(visit);
+            });
+        }
+    }
+}

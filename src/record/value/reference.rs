@@ -1,0 +1,87 @@
+//! References as they are typed; the model finds what they mean.
+
+use super::{Shape, Value};
+use crate::diagnostic::Place;
+use crate::record::node::Node;
+use crate::record::reader::Reader;
+
+/// What a reference should lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Target {
+    /// A person.
+    Person,
+    /// A pair or group.
+    Pair,
+}
+
+/// A reference as it is typed. Its place names it: no two references share one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// What it should lead to.
+    pub target: Target,
+    /// What is typed.
+    pub typed: String,
+    /// Where.
+    pub place: Place,
+}
+
+/// A reference to a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonRef(pub Reference);
+
+/// References to several people.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PeopleRef(pub Vec<PersonRef>);
+
+/// A reference to a pair or group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PairRef(pub Reference);
+
+impl Value for PersonRef {
+    const SHAPE: Shape = Shape::Person;
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let typed = reader.scalar(node)?.to_owned();
+        Some(PersonRef(Reference { target: Target::Person, typed, place: node.place }))
+    }
+
+    fn references(&self, visit: &mut dyn FnMut(&Reference)) {
+        visit(&self.0);
+    }
+}
+
+impl Value for PeopleRef {
+    const SHAPE: Shape = Shape::People;
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let pieces = reader.pieces(node)?.into_iter();
+        let person = |piece: crate::record::field::Spanned<String>| {
+            PersonRef(Reference { target: Target::Person, typed: piece.value, place: piece.place })
+        };
+        Some(PeopleRef(pieces.map(person).collect()))
+    }
+
+    fn references(&self, visit: &mut dyn FnMut(&Reference)) {
+        self.0.iter().for_each(|person| visit(&person.0));
+    }
+}
+
+impl Value for PairRef {
+    const SHAPE: Shape = Shape::Pair;
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let typed = reader.scalar(node)?.to_owned();
+        Some(PairRef(Reference { target: Target::Pair, typed, place: node.place }))
+    }
+
+    fn references(&self, visit: &mut dyn FnMut(&Reference)) {
+        visit(&self.0);
+    }
+}
+
+impl std::ops::Deref for PeopleRef {
+    type Target = [PersonRef];
+    fn deref(&self) -> &[PersonRef] {
+        &self.0
+    }
+}

@@ -1,0 +1,74 @@
+//! What is written in a field, for the field reference and for tests that fill every field.
+
+use crate::record::declare::FieldInfo;
+
+/// The notation of a field (format.md, «Notations»).
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// Text to the end of the line.
+    Text,
+    /// A person's full name.
+    Name,
+    /// A day.
+    Date,
+    /// A day, a month or a year.
+    Moment,
+    /// Two days with a dash.
+    Period,
+    /// A day, a month, or a period of them.
+    Span,
+    /// Number and date of a paper.
+    Requisites,
+    /// A person.
+    Person,
+    /// Several people.
+    People,
+    /// A pair or group, by its file name or code.
+    Pair,
+    /// Short words with commas.
+    Words,
+    /// A list of phrases.
+    Phrases,
+    /// Days with commas.
+    Dates,
+    /// Named phrases.
+    Named,
+    /// Yes or no.
+    YesNo,
+    /// A whole number between two bounds.
+    Number(u32, u32),
+    /// One of a closed list of words, or several.
+    Choice(&'static [&'static str]),
+    /// Fields of its own.
+    Part(&'static [&'static FieldInfo]),
+    /// A list of things with fields of their own.
+    Parts(&'static [&'static FieldInfo]),
+}
+
+impl Shape {
+    /// How it is written, in Russian, with an example.
+    #[must_use]
+    pub fn written(&self) -> String {
+        match self {
+            Shape::Text => "текст до конца строки".into(),
+            Shape::Name => "Фамилия Имя Отчество".into(),
+            Shape::Date => "дата: 05.09.2026".into(),
+            Shape::Moment => "дата, месяц или год: 05.09.2026, октябрь 2026, 2004".into(),
+            Shape::Period => "срок: 05.09.2026 – 28.05.2027".into(),
+            Shape::Span => "дата, месяц или срок: октябрь 2026, 05.09.2026 – 05.11.2026".into(),
+            Shape::Requisites => "№ 112-о от 01.09.2026".into(),
+            Shape::Person => "человек: Фамилия И. О., имя файла или код".into(),
+            Shape::People => "люди через запятую или столбиком".into(),
+            Shape::Pair => "пара: имя файла или код".into(),
+            Shape::Words => "слова через запятую или столбиком".into(),
+            Shape::Phrases => "фразы столбиком".into(),
+            Shape::Dates => "даты через запятую или столбиком".into(),
+            Shape::Named => "столбиком «код: текст»".into(),
+            Shape::YesNo => "да или нет".into(),
+            Shape::Number(from, to) => format!("целое число от {from} до {to}"),
+            Shape::Choice(words) => words.join(", "),
+            Shape::Part(_) => "поля с отступом".into(),
+            Shape::Parts(_) => "список, в каждом пункте поля".into(),
+        }
+    }
+}

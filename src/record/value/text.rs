@@ -1,0 +1,30 @@
+//! Text to the end of the line.
+
+use super::{Shape, Value};
+use crate::record::node::Node;
+use crate::record::reader::Reader;
+
+/// A line of text, trimmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text(pub String);
+
+impl Value for Text {
+    const SHAPE: Shape = Shape::Text;
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        reader.scalar(node).map(|text| Text(text.to_owned()))
+    }
+}
+
+impl std::ops::Deref for Text {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for Text {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,78 @@
+//! The rules of the target model: pure readers of the model that file findings.
+//!
+//! Receives a [`Model`], returns findings. One file per rule, in a folder per family; its doc comment is its manual
+//! page. Presence of fields is judged by one walk over the declarations ([`presence`]); the page of such a rule stands
+//! in its family like any other. This layer deliberately lacks any order between rules: none reads another's findings.
+
+mod bank;
+mod consent;
+mod curator;
+mod document;
+mod form;
+mod kind;
+mod meeting;
+mod pair;
+mod person;
+mod policy;
+mod presence;
+mod program;
+mod reference;
+mod registry;
+mod stage;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Finding, Findings, Manual};
+use crate::model::Model;
+
+pub use registry::{explain, manuals, rules};
+
+/// What every rule has: its manual page.
+pub trait Documented {
+    /// The page: code, text, levels, source.
+    fn manual(&self) -> &'static Manual;
+}
+
+/// A rule of the model.
+pub trait Rule: Documented + Sync {
+    /// Reads the model and files what it finds.
+    fn check(&self, model: &Model, findings: &mut Findings<'_>);
+}
+
+/// Runs every rule, settles the levels, and sorts the findings by place.
+#[must_use]
+pub fn check(model: &Model) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = rules()
+        .par_iter()
+        .flat_map_iter(|rule| {
+            let mut list = Vec::new();
+            rule.check(model, &mut Findings::new(rule.manual(), &mut list));
+            list
+        })
+        .collect();
+    findings.extend(presence::check(model));
+    findings.into_iter().filter_map(|finding| policy::settle(finding, &model.profile)).collect()
+}
+
+/// Declares a rule: its manual page, its code, its struct.
+macro_rules! rule {
+    ($(#[doc = $line:literal])+ $code:literal $name:ident, levels: [$($level:ident),+], source: $source:literal) => {
+        rule! { $(#[doc = $line])+ $code $name, levels: [$($level),+], blocks: Nothing, source: $source }
+    };
+    ($(#[doc = $line:literal])+ $code:literal $name:ident, levels: [$($level:ident),+], blocks: $blocks:ident, source: $source:literal) => {
+        $(#[doc = $line])+
+        #[derive(Debug)]
+        pub(crate) struct $name;
+
+        impl $crate::rule::Documented for $name {
+            fn manual(&self) -> &'static $crate::diagnostic::Manual {
+                $crate::diagnostic::manual! {
+                    $(#[doc = $line])+
+                    MANUAL = $code, levels: [$($level),+], blocks: $blocks, source: $source
+                }
+                &MANUAL
+            }
+        }
+    };
+}
+pub(crate) use rule;

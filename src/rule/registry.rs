@@ -1,0 +1,50 @@
+//! Every rule and every manual page. Adding a rule is a line in [`RULES`].
+
+use super::{Rule, pair};
+use crate::diagnostic::Manual;
+
+/// The rules, family by family, in the order of their codes.
+static RULES: &[&dyn Rule] = &[&pair::OneMentorAndMentee];
+
+/// All rules.
+#[must_use]
+pub fn rules() -> &'static [&'static dyn Rule] {
+    RULES
+}
+
+/// Every manual page: of the rules, of the troubles of files, of the gate before publishing.
+pub fn manuals() -> impl Iterator<Item = &'static Manual> {
+    let rules = RULES.iter().map(|rule| rule.manual());
+    let files = [crate::source::trouble::MANUALS, crate::record::MANUALS, crate::profile::MANUALS];
+    rules.chain(files.into_iter().flatten().copied())
+}
+
+/// The page of a code, in either case and either alphabet («con-3» and «СОN-03» are CON-03).
+#[must_use]
+pub fn explain(code: &str) -> Option<&'static Manual> {
+    let code = plain(code);
+    manuals().find(|manual| plain(manual.code) == code)
+}
+
+/// Latin capitals without zeros in front of the number.
+fn plain(code: &str) -> String {
+    let (family, number) = code.split_once(['-', '–', ' ']).unwrap_or((code, ""));
+    let family: String = family.trim().to_uppercase().chars().map(latin).collect();
+    format!("{family}-{}", number.trim().trim_start_matches('0'))
+}
+
+fn latin(letter: char) -> char {
+    match letter {
+        'А' => 'A',
+        'В' => 'B',
+        'С' => 'C',
+        'Е' => 'E',
+        'К' => 'K',
+        'М' => 'M',
+        'Н' => 'H',
+        'О' => 'O',
+        'Р' => 'P',
+        'Т' => 'T',
+        other => other,
+    }
+}

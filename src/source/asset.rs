@@ -1,0 +1,38 @@
+//! A file that is no record: a scan, a picture. It is read only when somebody needs its bytes.
+
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+
+use super::tree::{Entry, EntryKind, Tree};
+
+/// A file of the content folder that is no record.
+#[derive(Clone)]
+pub struct Asset {
+    /// Its path in the tree.
+    pub path: String,
+    /// Its size in bytes.
+    pub size: u64,
+    tree: Arc<dyn Tree>,
+}
+
+impl Asset {
+    pub(super) fn new(entry: Entry, tree: Arc<dyn Tree>) -> Self {
+        let size = if let EntryKind::File { size } = entry.kind { size } else { 0 };
+        Asset { path: entry.path, size, tree }
+    }
+
+    /// Its bytes, read now.
+    ///
+    /// # Errors
+    /// As the machine gives them.
+    pub fn read(&self) -> io::Result<Vec<u8>> {
+        self.tree.read(&self.path)
+    }
+}
+
+impl fmt::Debug for Asset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Asset").field("path", &self.path).field("size", &self.size).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,47 @@
+//! Names of files: what another system, an address or a person could not handle.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::{Entry, trouble};
+use crate::diagnostic::Finding;
+
+/// Checks every path by itself and against its neighbours.
+pub(super) fn check(entries: &[Entry]) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = entries
+        .iter()
+        .filter_map(|entry| sign(&entry.path).map(|sign| trouble::odd_name(&entry.path, &sign)))
+        .collect();
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for entry in entries {
+        let folded: String = entry.path.nfc().collect::<String>().to_lowercase();
+        if let Some(other) = seen.insert(folded, &entry.path) {
+            findings.push(trouble::alike_names(other, &entry.path));
+        }
+    }
+    findings
+}
+
+/// The first sign in a path that not every system allows in a name.
+fn sign(path: &str) -> Option<String> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    if name.contains("..") {
+        return Some("две точки подряд".into());
+    }
+    if name.trim() != name {
+        return Some("пробел по краям".into());
+    }
+    path.chars().find_map(|letter| match letter {
+        '"' | '\'' | '<' | '>' | '|' | '?' | '*' | ':' | '\\' | '#' | '%' | '«' | '»' => {
+            Some(format!("знак {letter}"))
+        }
+        letter if letter.is_control() => Some("управляющий символ".into()),
+        letter if is_pictogram(letter) => Some(format!("значок {letter}")),
+        _ => None,
+    })
+}
+
+fn is_pictogram(letter: char) -> bool {
+    matches!(u32::from(letter), 0x2190..=0x2bff | 0xfe00..=0xfe0f | 0x1f000..=0x1ffff)
+}

@@ -1,0 +1,85 @@
+//! The door to files: what a tree must answer, whether it is the disk, memory or a git revision.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::trouble;
+use crate::diagnostic::Finding;
+
+/// A folder of content, read-only. Paths are relative to `content/`, with `/`.
+pub trait Tree: Send + Sync {
+    /// Every file below the folder, and everything that looks like one but cannot be read. Order is free.
+    ///
+    /// # Errors
+    /// When the folder itself is missing or cannot be listed.
+    fn entries(&self) -> Result<Vec<Entry>, Error>;
+
+    /// The bytes of one file that [`Tree::entries`] named.
+    ///
+    /// # Errors
+    /// As the machine gives them: the file may have gone or be locked.
+    fn read(&self, path: &str) -> io::Result<Vec<u8>>;
+}
+
+/// One thing in a tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its path in the tree. A name that is not UTF-8 stands with replacement characters.
+    pub path: String,
+    /// What it is.
+    pub kind: EntryKind,
+}
+
+/// What a thing in a tree is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EntryKind {
+    /// A regular file of so many bytes, or a link to one inside the tree.
+    File {
+        /// Its size in bytes.
+        size: u64,
+    },
+    /// A folder whose name says that it should be a record.
+    FolderNamedAsRecord,
+    /// A link that leads out of the tree, to a folder, in a circle, or nowhere.
+    Link {
+        /// Where it leads, as it is written in the link.
+        target: String,
+    },
+    /// A pipe, device or socket.
+    Special,
+    /// A file whose name is not text.
+    UnreadableName,
+    /// A folder that may not be listed, with the reason.
+    Closed {
+        /// What the system says.
+        reason: io::ErrorKind,
+    },
+}
+
+/// Trouble with the machine, not with the content.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no content folder.
+    #[error("нет папки с записями: {0}\n  помощь: перейдите в папку школы или укажите её: --root ПАПКА")]
+    Missing(PathBuf),
+    /// The content folder cannot be listed.
+    #[error("не удаётся прочитать папку {path}: {source}")]
+    Unlistable {
+        /// The folder.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+}
+
+/// The finding for an entry that is no file.
+pub(super) fn trouble_of(entry: &Entry) -> Option<Finding> {
+    match &entry.kind {
+        EntryKind::File { .. } => None,
+        EntryKind::FolderNamedAsRecord => Some(trouble::folder_named_as_record(&entry.path)),
+        EntryKind::Link { target } => Some(trouble::link(&entry.path, target)),
+        EntryKind::Special => Some(trouble::special(&entry.path)),
+        EntryKind::UnreadableName => Some(trouble::unreadable_name(&entry.path)),
+        EntryKind::Closed { reason } => Some(trouble::closed(&entry.path, *reason)),
+    }
+}

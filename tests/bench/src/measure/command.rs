@@ -1,0 +1,59 @@
+//! The command lines that are measured; the one place that knows them.
+
+use std::env;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The day on which the synthetic school stands.
+const TODAY: &str = "2026-11-21";
+
+/// Where `build` writes the site, inside the root of the school.
+pub const SITE: &str = "site/nastavnichestvo";
+
+/// All that `build` leaves behind inside the root; moved away before a cold one.
+pub const BUILT: [&str; 2] = ["site", ".nastavnik"];
+
+/// `nastavnik check` of the school at `root`.
+pub fn check(binary: &Path, root: &Path) -> Command {
+    let mut command = nastavnik(binary, root);
+    command.arg("check");
+    command
+}
+
+/// `nastavnik build` of the school at `root`.
+pub fn build(binary: &Path, root: &Path) -> Command {
+    let mut command = nastavnik(binary, root);
+    command.arg("build").arg("--output").arg(root.join(SITE));
+    command
+}
+
+/// `cp -r`, the least that reading and writing so many files can cost.
+pub fn copy(from: &Path, to: &Path) -> Command {
+    let mut command = Command::new("cp");
+    command.arg("-r").arg(from).arg(to);
+    command
+}
+
+fn nastavnik(binary: &Path, root: &Path) -> Command {
+    let mut command = Command::new(binary);
+    command.arg("--root").arg(root).args(["--today", TODAY]);
+    command
+}
+
+/// Builds the project in the current folder and returns its program, which lies
+/// beside this one in the target folder.
+pub fn build_release() -> io::Result<PathBuf> {
+    let built = Command::new("cargo")
+        .args(["build", "--release", "--package", "nastavnik"])
+        .status()?;
+    if !built.success() {
+        return Err(io::Error::other("nastavnik does not build"));
+    }
+    let own = env::current_exe()?;
+    let target = own
+        .ancestors()
+        .nth(2)
+        .ok_or_else(|| io::Error::other("no target folder"))?;
+    Ok(target.join("release/nastavnik"))
+}

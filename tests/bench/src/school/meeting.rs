@@ -1,0 +1,199 @@
+//! Meetings of a pair: which, when, and the private notes of each.
+
+use super::chance::Chance;
+use super::day::{Day, Period};
+use super::front::Front;
+use super::pair::{Pair, YESTERDAY};
+use super::people::People;
+use super::phrase::{About, Phrases};
+
+/// What a meeting is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// знакомство.
+    Acquaintance,
+    /// планирование.
+    Planning,
+    /// рабочая.
+    Work,
+    /// промежуточная.
+    Interim,
+    /// итоговая.
+    Final,
+}
+
+impl Kind {
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Acquaintance => ("знакомство", "znakomstvo"),
+            Self::Planning => ("планирование", "planirovanie"),
+            Self::Work => ("рабочая", "rabochaya"),
+            Self::Interim => ("промежуточная", "promezhutochnaya"),
+            Self::Final => ("итоговая", "itogovaya"),
+        }
+    }
+}
+
+/// One meeting.
+pub struct Meeting {
+    /// What it was for.
+    pub kind: Kind,
+    /// When it was.
+    pub day: Day,
+}
+
+/// The meetings that a pair with this term has had by now, in order.
+pub fn plan(chance: &mut Chance, term: Period) -> Vec<Meeting> {
+    let over = term.end < YESTERDAY;
+    let half = term.start + term.start.until(term.end) / 2;
+    let planning = (term.start + 7).working();
+    let last = (term.end + -7).min(YESTERDAY + -1);
+    let middle: &[Kind] = match (over || half <= YESTERDAY, chance.percent(50)) {
+        (true, true) => &[Kind::Work, Kind::Work, Kind::Interim, Kind::Work],
+        (true, false) => &[Kind::Work, Kind::Work, Kind::Interim],
+        (false, true) => &[Kind::Work, Kind::Work, Kind::Work, Kind::Work],
+        (false, false) => &[Kind::Work, Kind::Work, Kind::Work],
+    };
+    let step = planning.until(last) / (middle.len() as i64 + 1);
+    let mut meetings = vec![
+        Meeting {
+            kind: Kind::Acquaintance,
+            day: term.start,
+        },
+        Meeting {
+            kind: Kind::Planning,
+            day: planning,
+        },
+    ];
+    meetings.extend((1..).zip(middle).map(|(turn, kind)| Meeting {
+        kind: *kind,
+        day: (planning + step * turn).working(),
+    }));
+    if over {
+        meetings.push(Meeting {
+            kind: Kind::Final,
+            day: (term.end + -3).working(),
+        });
+    }
+    meetings
+}
+
+impl Meeting {
+    /// The place of the record inside `content`.
+    pub fn path(&self, pair: &Pair, number: usize) -> String {
+        let folder = pair.order.year.folder();
+        format!(
+            "meetings/{folder}/{}-{number:02}-{}.md",
+            pair.id,
+            self.kind.words().1
+        )
+    }
+
+    /// The text of the record.
+    pub fn record(
+        &self,
+        chance: &mut Chance,
+        pair: &Pair,
+        people: &People,
+        private: &Phrases,
+    ) -> String {
+        let about = pair.about(people);
+        let mut front = Front::default();
+        front
+            .line("пара", &pair.id)
+            .line("тип", self.kind.words().0)
+            .line("дата", self.day);
+        front.line("тема", private.one(chance, "topic", about));
+        front.line(
+            "способ",
+            if pair.track.channel.is_some() {
+                "дистанционно"
+            } else {
+                "очно"
+            },
+        );
+        front.maybe(
+            "повод",
+            pair.track
+                .situational
+                .then(|| private.one(chance, "reason", about)),
+        );
+        self.work(&mut front, chance, pair, private, about);
+        front.items(
+            "обратная связь",
+            &self.feedback(chance, pair, people, private),
+        );
+        front.body(&self.notes(chance, pair, private, about))
+    }
+
+    fn work(
+        &self,
+        front: &mut Front,
+        chance: &mut Chance,
+        pair: &Pair,
+        private: &Phrases,
+        about: About,
+    ) {
+        if self.kind == Kind::Work {
+            front.line(
+                "прошлое задание",
+                chance.pick(&["выполнено", "выполнено", "частично", "нет"]),
+            );
+        }
+        if self.kind == Kind::Work || self.kind == Kind::Planning {
+            front.line(
+                "задание",
+                private.one(chance, &format!("homework {}", pair.audience()), about),
+            );
+        }
+        if self.kind == Kind::Interim {
+            front.line("формат", private.one(chance, "format", about));
+        }
+        if self.kind == Kind::Final {
+            front.line("оценка", private.one(chance, "assessment", about));
+        }
+    }
+
+    fn feedback(
+        &self,
+        chance: &mut Chance,
+        pair: &Pair,
+        people: &People,
+        private: &Phrases,
+    ) -> Vec<Vec<(&'static str, String)>> {
+        if self.kind == Kind::Acquaintance || self.kind == Kind::Planning {
+            return Vec::new();
+        }
+        let mut forms = Vec::new();
+        for mentee in &pair.mentees {
+            let person = people.get(*mentee);
+            let about = About {
+                gender: person.name.gender,
+                topic: pair.topic,
+            };
+            let hindered = chance
+                .percent(60)
+                .then(|| private.one(chance, "hindrance", about));
+            forms.push(vec![
+                ("кто", person.reference()),
+                ("польза", chance.between(6, 10).to_string()),
+                ("ценно", private.one(chance, "value", about)),
+                ("мешало", hindered.unwrap_or_default()),
+            ]);
+        }
+        forms
+    }
+
+    fn notes(&self, chance: &mut Chance, pair: &Pair, private: &Phrases, about: About) -> String {
+        let open = private.one(chance, &format!("open {}", self.kind.words().0), about);
+        let course = if matches!(self.kind, Kind::Work | Kind::Interim) {
+            format!("course {}", pair.audience())
+        } else {
+            "talk".to_owned()
+        };
+        let course = private.paragraph(chance, &course, about, 5);
+        let seen = private.some(chance, "seen", about, 3).join(";\n- ");
+        let agreed = private.some(chance, "agreed", about, 3).join(";\n1. ");
+        format!("{open} {course}\n\n## Что заметно\n\n- {seen}.\n\n## Договорились\n\n1. {agreed}.")
+    }
+}

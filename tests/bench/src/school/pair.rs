@@ -1,0 +1,176 @@
+//! Pairs and groups: who, since when, by which order, and the days of their
+//! meetings.
+
+use super::chance::Chance;
+use super::day::{Day, Period};
+use super::front::Front;
+use super::meeting::{self, Meeting};
+use super::order::Order;
+use super::people::People;
+use super::phrase::{About, Phrases};
+use super::subject::Subject;
+use super::track::{Role, TRACKS, Track};
+use super::year::Year;
+
+/// The last day of which the school knows.
+pub const YESTERDAY: Day = Day::new(2026, 11, 20);
+
+/// One pair or group.
+pub struct Pair {
+    /// The year of the start and a number: `2026-07`.
+    pub id: String,
+    /// What kind of pair it is.
+    pub track: &'static Track,
+    /// The mentor's index among the people.
+    pub mentor: usize,
+    /// The mentees' indexes.
+    pub mentees: Vec<usize>,
+    /// What they work at.
+    pub subject: &'static Subject,
+    /// The topic of their work.
+    pub topic: &'static str,
+    /// The order that puts it into force.
+    pub order: Order,
+    /// Its term.
+    pub term: Period,
+    /// Its meetings in the order of dates.
+    pub meetings: Vec<Meeting>,
+}
+
+impl Pair {
+    /// A new pair or group; brings in its mentees and, where `mentor` is none,
+    /// its mentor.
+    pub fn new(
+        chance: &mut Chance,
+        people: &mut People,
+        track: usize,
+        mentor: Option<usize>,
+        place: (Year, usize),
+    ) -> Self {
+        let (track, (year, index)) = (&TRACKS[track], place);
+        let order = Order::of(year, index);
+        let joined = order.day + -chance.between(7, 12);
+        let mentor = mentor.unwrap_or_else(|| people.mentor(chance, track, joined));
+        let subject = people.get(mentor).subject;
+        let count = if track.most == 1 {
+            1
+        } else {
+            chance.between(2, track.most)
+        };
+        let mentees = (0..count)
+            .map(|_| people.mentee(chance, track, subject, joined))
+            .collect();
+        let term = term(chance, track, order);
+        let meetings = meeting::plan(chance, term);
+        let (id, topic) = (
+            format!("{}-{:02}", year.0, index + 1),
+            *chance.pick(&subject.topics),
+        );
+        Self {
+            id,
+            track,
+            mentor,
+            mentees,
+            subject,
+            topic,
+            order,
+            term,
+            meetings,
+        }
+    }
+
+    /// Whether its term is over.
+    pub fn finished(&self) -> bool {
+        self.term.end < YESTERDAY
+    }
+
+    /// `teacher` or `pupil`: whose difficulties and goals the phrases name.
+    pub fn audience(&self) -> &'static str {
+        if self.track.mentee == Role::Pupil {
+            "pupil"
+        } else {
+            "teacher"
+        }
+    }
+
+    /// How phrases about the first mentee agree.
+    pub fn about(&self, people: &People) -> About {
+        About {
+            gender: people.get(self.mentees[0]).name.gender,
+            topic: self.topic,
+        }
+    }
+
+    /// How other records refer to the mentees.
+    pub fn mentee_references(&self, people: &People) -> Vec<String> {
+        self.mentees
+            .iter()
+            .map(|mentee| people.get(*mentee).reference())
+            .collect()
+    }
+
+    /// The text of the record.
+    pub fn record(
+        &self,
+        chance: &mut Chance,
+        people: &People,
+        public: &Phrases,
+        private: &Phrases,
+    ) -> String {
+        let about = self.about(people);
+        let mut front = Front::default();
+        front.line("наставник", people.get(self.mentor).reference());
+        match &self.mentee_references(people)[..] {
+            [alone] => front.line("наставляемые", alone),
+            group => front.list("наставляемые", group),
+        };
+        front
+            .line("форма", self.track.form)
+            .line("вид", self.track.kind)
+            .maybe("модель", self.track.model);
+        front
+            .line("категория", self.track.category)
+            .line("тип наставника", self.track.mentor_type);
+        front.line(
+            "запрос",
+            private.one(chance, &format!("request {}", self.audience()), about),
+        );
+        front.line("темы", self.subject.name);
+        front.line(
+            "задача",
+            public.one(chance, &format!("task {}", self.audience()), about),
+        );
+        front
+            .line("направления", self.track.directions)
+            .line("личная встреча", self.order.day + -chance.between(2, 6));
+        front.line("подбор", private.one(chance, "match", about));
+        front.line("обоснование", private.one(chance, "rationale", about));
+        front
+            .line("приказ", self.order.requisites())
+            .line("срок", self.term)
+            .maybe("канал", self.track.channel);
+        front.maybe("график", self.track.scheduled.then(|| self.schedule()));
+        front.maybe("завершена", self.finished().then_some(self.term.end));
+        front.close()
+    }
+
+    fn schedule(&self) -> String {
+        let days: Vec<_> = self
+            .meetings
+            .iter()
+            .map(|meeting| meeting.day.to_string())
+            .collect();
+        days.join(", ")
+    }
+}
+
+/// Three months for work on a schedule, until the end of May for all other.
+fn term(chance: &mut Chance, track: &Track, order: Order) -> Period {
+    let start = (order.day + chance.between(3, 7)).working();
+    let end = if track.scheduled {
+        (start.months_later(3) + chance.between(3, 14)).working()
+    } else {
+        order.year.spring(5, chance.between(11, 28)).working()
+    };
+    Period { start, end }
+}
