@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 
 use crate::diagnostic::render::Summary;
 use crate::diagnostic::{Finding, Level, Location};
+use crate::figure::{self, Figures};
 use crate::model::{self, Model};
+use crate::page::Clearance;
+use crate::public::{Disclosure, Opening};
 use crate::source::Sources;
 use crate::{profile, record, rule};
 
@@ -13,10 +16,33 @@ use crate::{profile, record, rule};
 pub struct Checked {
     /// The school's programme on the day of the check.
     pub model: Model,
+    /// Its numbers.
+    pub figures: Figures,
+    opening: Opening,
     /// All findings, by place.
     pub findings: Vec<Finding>,
     /// What the check went through.
     pub summary: Summary,
+}
+
+impl Checked {
+    /// Leave to publish, where nothing stops it.
+    #[must_use]
+    pub fn clearance(&self) -> Option<Clearance> {
+        Clearance::grant(&self.findings)
+    }
+
+    /// What may be seen of the school.
+    #[must_use]
+    pub fn disclosure(&self) -> Disclosure<'_> {
+        Disclosure::new(&self.model, &self.figures, &self.opening)
+    }
+
+    /// Is there a finding of this level or a graver one?
+    #[must_use]
+    pub fn reaches(&self, level: Level) -> bool {
+        self.findings.iter().any(|finding| finding.level >= level)
+    }
 }
 
 /// Runs the whole chain over `sources` as of `today`.
@@ -26,13 +52,16 @@ pub fn all(sources: &Sources, today: NaiveDate) -> Checked {
     let count = records.count();
     let (profile, resolved) = profile::resolve(&records);
     let model = model::build(records, profile, today);
+    let figures = figure::count(&model);
     let mut findings = sources.findings.clone();
     findings.extend(read);
     findings.extend(resolved);
     findings.extend(rule::check(&model));
+    let (opening, gate) = Opening::of(&model, &figures);
+    findings.extend(gate);
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     let summary = summary(&findings, count);
-    Checked { model, findings, summary }
+    Checked { model, figures, opening, findings, summary }
 }
 
 /// By file, then place, then code.

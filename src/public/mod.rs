@@ -1,2 +1,61 @@
-//! What may leave the school.
+//! What may leave the school: hides the model and hands out leaves one by one, each opened by its declaration or by a
+//! live consent.
+//!
+//! Receives model and figures; returns a [`Disclosure`], through which alone views see anything, and the findings of the
+//! gate: names, contacts and withheld words in texts, pictures and files that must not be published. A field that is
+//! declared for nobody has no way through here at all:
+//!
+//! ```compile_fail
+//! use nastavnik::public::Shown;
+//! use nastavnik::record::kind::Pair;
+//!
+//! fn leak(pair: &Shown<'_, Pair>) {
+//!     let _ = pair.text(Pair::request);
+//! }
+//! ```
+//!
+//! Nor has one that a consent opens, unless the consent is asked for:
+//!
+//! ```compile_fail
+//! use nastavnik::public::Shown;
+//! use nastavnik::record::kind::Person;
+//!
+//! fn leak(person: &Shown<'_, Person>) {
+//!     let _ = person.text(Person::position);
+//! }
+//! ```
+
+mod address;
+mod article;
+mod consent;
+mod disclosure;
+mod document;
+mod gate;
+mod pair;
+mod person;
+mod picture;
+mod program;
+mod school;
+mod shown;
+mod text;
+mod trouble;
 pub mod vet;
+
+pub(crate) use address::slug;
+pub use article::PublicArticle;
+pub use consent::Opened;
+pub use disclosure::{ArticleKind, Disclosure, Opening};
+pub use document::PublicDocument;
+pub use pair::{PublicPair, Role};
+pub use person::PublicPerson;
+pub use picture::PublicPicture;
+pub use program::PublicProgram;
+pub use school::PublicSchool;
+pub use shown::{Plain, Shown};
+pub use text::{Public, PublicText};
+pub use crate::model::{SchoolYear, State};
+pub use crate::profile::{Form, Vocabulary};
+pub use crate::record::kind;
+pub use crate::record::value::{Date, LevelOfDocument, Moment, Period, Requisites, Span, day_in_words};
+pub(crate) use crate::record::value::month_in_words;
+pub(crate) use trouble::{leak_on_page, MANUALS};

@@ -108,6 +108,8 @@ pub trait AnyField {
     fn is_absent(&self) -> bool;
     /// Where it stands or belongs.
     fn place(&self) -> Place;
+    /// Shows every free text in it, the texts of its parts aside.
+    fn texts(&self, visit: &mut dyn FnMut(&str, Place));
     /// Shows every reference in it.
     fn references(&self, visit: &mut dyn FnMut(&Reference));
     /// Shows every field of the parts in it.
@@ -121,6 +123,12 @@ impl<T: Value> AnyField for Field<T> {
 
     fn place(&self) -> Place {
         Field::place(self)
+    }
+
+    fn texts(&self, visit: &mut dyn FnMut(&str, Place)) {
+        if let Field::Known(value, place) = self {
+            value.texts(*place, visit);
+        }
     }
 
     fn references(&self, visit: &mut dyn FnMut(&Reference)) {

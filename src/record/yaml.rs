@@ -58,16 +58,15 @@ struct Builder<'b> {
 impl Builder<'_> {
     /// Takes one event; `false` ends the reading.
     fn take(&mut self, event: Event<'_>, range: std::ops::Range<usize>) -> bool {
+        // The parser gives an absent value as a plain «~» of no length.
+        let absent = range.is_empty();
         let place = (self.place_of)(range);
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.remark(place, anchor, tag.is_some());
-                let is_plain = style == granit_parser::ScalarStyle::Plain;
-                let kind = if is_plain && text.trim().is_empty() {
-                    NodeKind::Empty
-                } else {
-                    NodeKind::Scalar(text.into_owned())
-                };
+                let plain = style == granit_parser::ScalarStyle::Plain;
+                let empty = plain && (absent || text.trim().is_empty());
+                let kind = if empty { NodeKind::Empty } else { NodeKind::Scalar(text.into_owned()) };
                 self.add(Node { kind, place })
             }
             Event::SequenceStart(_, anchor, tag) => {

@@ -11,6 +11,7 @@ mod document;
 mod form;
 mod kind;
 mod meeting;
+mod offer;
 mod pair;
 mod person;
 mod policy;

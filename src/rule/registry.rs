@@ -1,10 +1,31 @@
 //! Every rule and every manual page. Adding a rule is a line in [`RULES`].
 
-use super::{Rule, pair};
+use super::{Rule, bank, curator, form, pair, person, stage};
 use crate::diagnostic::Manual;
 
 /// The rules, family by family, in the order of their codes.
-static RULES: &[&dyn Rule] = &[&pair::OneMentorAndMentee];
+static RULES: &[&dyn Rule] = &[
+    &person::NoRole,
+    &person::UnknownCategory,
+    &person::YoungSpecialistTooExperienced,
+    &person::PupilTooYoung,
+    &person::UnknownMentorType,
+    &person::NoCommonSubject,
+    &person::AffiliationMissing,
+    &curator::NoCurator,
+    &curator::NotADeputy,
+    &pair::OneMentorAndMentee,
+    &form::UnknownForm,
+    &form::NotBothPupils,
+    &form::NotBothTeachers,
+    &form::NotAnEmployerAndAPupil,
+    &form::NotAStudentAndAPupil,
+    &form::ModelOutsideItsForm,
+    &form::UnknownModel,
+    &form::ExperienceAgainstTheModel,
+    &stage::NotInTheList,
+    &bank::NotReviewedForAYear,
+];
 
 /// All rules.
 #[must_use]
@@ -15,7 +36,8 @@ pub fn rules() -> &'static [&'static dyn Rule] {
 /// Every manual page: of the rules, of the troubles of files, of the gate before publishing.
 pub fn manuals() -> impl Iterator<Item = &'static Manual> {
     let rules = RULES.iter().map(|rule| rule.manual());
-    let files = [crate::source::trouble::MANUALS, crate::record::MANUALS, crate::profile::MANUALS];
+    let files =
+        [crate::source::trouble::MANUALS, crate::record::MANUALS, crate::profile::MANUALS, crate::public::MANUALS];
     rules.chain(files.into_iter().flatten().copied())
 }
 

@@ -107,7 +107,7 @@ fn doors_for(count: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{ShingleSet, mix, shingles};
-    use crate::vet::word::words;
+    use crate::public::vet::word::words;
 
     #[test]
     fn keeps_what_it_was_given() {

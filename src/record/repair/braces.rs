@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::character::is_empty_or_comment;
 use super::draft::Draft;
 use super::key::{self, Form};
 use super::{Mistake, flow, scalar};
@@ -22,16 +23,18 @@ struct Fields {
 
 /// Where the fields go: `lead` is replaced by `before`, each further field starts with `between`.
 pub(super) struct Column {
-    pub lead: Range<usize>,
-    pub before: String,
-    pub between: String,
+    pub(super) lead: Range<usize>,
+    pub(super) before: String,
+    pub(super) between: String,
 }
 
 /// Writes the map at `range` (braces and a comment after them) as lines, where YAML would misread
 /// it. Says whether it did.
 pub(super) fn unfold(draft: &mut Draft<'_>, range: Range<usize>, column: &Column) -> bool {
     let text = &draft.front[range.clone()];
-    let Some(end) = flow::close(text).filter(|_| text.starts_with('{')) else { return false };
+    let Some(end) = flow::close(text).filter(|_| text.starts_with('{')) else {
+        return false;
+    };
     let comment = text[end..].trim();
     let inside = range.start + 1..range.start + end - 1;
     let Some(fields) = Fields::read(draft.front, inside).filter(|f| f.need_lines(draft.front)) else {
@@ -43,6 +46,22 @@ pub(super) fn unfold(draft: &mut Draft<'_>, range: Range<usize>, column: &Column
     let tail = if comment.is_empty() { String::new() } else { format!("{}{comment}", column.between) };
     fields.write(draft, column, range.end, tail);
     true
+}
+
+/// Mends the items of a list in brackets, each in its place. Says whether there was anything.
+pub(super) fn mend_items(draft: &mut Draft<'_>, range: Range<usize>) -> bool {
+    let text = &draft.front[range.clone()];
+    let whole = |end: &usize| text.starts_with('[') && is_empty_or_comment(&text[*end..]);
+    let Some(end) = flow::close(text).filter(whole) else { return false };
+    let mut mended = false;
+    for part in parts(draft.front, range.start + 1..range.start + end - 1) {
+        let text = &draft.front[part.clone()];
+        let pair = key::find(text).is_some_and(|key| key::is_item_name(&text[..key.end]));
+        if !pair && !text.starts_with(['[', '{']) {
+            mended |= scalar::mend(draft, part);
+        }
+    }
+    mended
 }
 
 impl Fields {

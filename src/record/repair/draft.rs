@@ -13,39 +13,39 @@ struct Splice {
 
 /// The repair in the making. Places are bytes of the text given.
 pub(super) struct Draft<'t> {
-    pub front: &'t str,
+    pub(super) front: &'t str,
     splices: Vec<Splice>,
     repairs: Vec<Repair>,
     ties: Vec<Range<usize>>,
 }
 
 impl<'t> Draft<'t> {
-    pub fn new(front: &'t str) -> Self {
+    pub(super) fn new(front: &'t str) -> Self {
         Self { front, splices: Vec::new(), repairs: Vec::new(), ties: Vec::new() }
     }
 
     /// Other characters for a range; splices of one text never overlap.
-    pub fn replace(&mut self, range: Range<usize>, text: impl Into<String>) {
+    pub(super) fn replace(&mut self, range: Range<usize>, text: impl Into<String>) {
         let text = text.into();
         if self.front[range.clone()] != text {
             self.splices.push(Splice { range, text });
         }
     }
 
-    pub fn insert(&mut self, at: usize, text: impl Into<String>) {
+    pub(super) fn insert(&mut self, at: usize, text: impl Into<String>) {
         self.replace(at..at, text);
     }
 
-    pub fn report(&mut self, mistake: Mistake, range: Range<usize>) {
+    pub(super) fn report(&mut self, mistake: Mistake, range: Range<usize>) {
         self.repairs.push(Repair { mistake, range, fix: None });
     }
 
     /// Lines that only make sense when they are corrected together.
-    pub fn tie(&mut self, range: Range<usize>) {
+    pub(super) fn tie(&mut self, range: Range<usize>) {
         self.ties.push(range);
     }
 
-    pub fn finish(mut self) -> Repaired<'t> {
+    pub(super) fn finish(mut self) -> Repaired<'t> {
         self.splices.sort_by_key(|splice| (splice.range.start, splice.range.end));
         self.repairs.sort_by_key(|repair| repair.range.start);
         let hunks = self.hunks();
@@ -53,7 +53,9 @@ impl<'t> Draft<'t> {
         let mut hunks = hunks.into_iter().peekable();
         for repair in &mut self.repairs {
             while hunks.next_if(|hunk| hunk.end < repair.range.start).is_some() {}
-            let Some(range) = hunks.next_if(|hunk| hunk.start <= repair.range.start) else { continue };
+            let Some(range) = hunks.next_if(|hunk| hunk.start <= repair.range.start) else {
+                continue;
+            };
             let corrected = text[map.repaired(range.clone())].to_owned();
             repair.fix = Some(Edit { range, text: corrected });
         }
@@ -80,8 +82,10 @@ impl<'t> Draft<'t> {
 
     /// Changed lines, in order; those that share a line or are tied are one hunk.
     fn hunks(&self) -> Vec<Range<usize>> {
+        let breaks: Vec<usize> = self.front.match_indices(['\n', '\r']).map(|(at, _)| at).collect();
         let changed = self.splices.iter().map(|splice| &splice.range);
-        let mut spans: Vec<_> = changed.chain(&self.ties).map(|range| self.whole_lines(range)).collect();
+        let whole = |range| self.whole_lines(range, &breaks);
+        let mut spans: Vec<_> = changed.chain(&self.ties).map(whole).collect();
         spans.sort_by_key(|span| span.start);
         let mut hunks: Vec<Range<usize>> = Vec::new();
         for span in spans {
@@ -93,10 +97,10 @@ impl<'t> Draft<'t> {
         hunks
     }
 
-    fn whole_lines(&self, range: &Range<usize>) -> Range<usize> {
-        let breaks = ['\n', '\r'];
-        let start = self.front[..range.start].rfind(breaks).map_or(0, |at| at + 1);
-        let end = self.front[range.end..].find(breaks).map_or(self.front.len(), |at| range.end + at);
-        start..end
+    fn whole_lines(&self, range: &Range<usize>, breaks: &[usize]) -> Range<usize> {
+        let before = breaks.partition_point(|at| *at < range.start);
+        let inside = breaks.partition_point(|at| *at < range.end);
+        let start = before.checked_sub(1).map_or(0, |last| breaks[last] + 1);
+        start..breaks.get(inside).copied().unwrap_or(self.front.len())
     }
 }

@@ -8,14 +8,14 @@ use super::sign::{self, Sign};
 
 /// A line with a list sign, a key, or both; places are bytes from the start of the line's text.
 pub(super) struct Entry {
-    pub sign: Option<Sign>,
+    pub(super) sign: Option<Sign>,
     /// Its places are bytes from the end of the sign.
-    pub key: Option<Key>,
+    pub(super) key: Option<Key>,
 }
 
 impl Entry {
     /// Reads the line; `next` is the next line with text.
-    pub fn read(line: &Line<'_>, next: Option<&Line<'_>>, outline: &Outline) -> Self {
+    pub(super) fn read(line: &Line<'_>, next: Option<&Line<'_>>, outline: &Outline) -> Self {
         let allowed = |sign: &Sign| sign.genuine || outline.awaits_items(line.width);
         let Some(sign) = sign::find(line.text).filter(allowed) else {
             return Self { sign: None, key: key::find(line.text) };
@@ -29,11 +29,6 @@ impl Entry {
             continued || among_maps || (sure && key::is_item_name(&rest[..key.end]))
         };
         Self { key: key::find(rest).filter(is_key), sign: Some(sign) }
-    }
-
-    /// Bytes before the text after the sign.
-    pub fn sign_len(&self) -> usize {
-        self.sign.as_ref().map_or(0, |sign| sign.range.end)
     }
 }
 

@@ -26,11 +26,13 @@ pub(super) enum Step {
 
 impl Flow {
     /// Reads one line, the first from its first bracket.
-    pub fn line(&mut self, text: &str) -> Step {
+    pub(super) fn line(&mut self, text: &str) -> Step {
         let mut at = 0;
         let mut fresh = true;
         if let Some(quote) = self.quote {
-            let Some(end) = quote::close_inside(text, quote) else { return Step::Open };
+            let Some(end) = quote::close_inside(text, quote) else {
+                return Step::Open;
+            };
             (self.quote, at, fresh) = (None, end, false);
         }
         while let Some(character) = text[at..].chars().next() {

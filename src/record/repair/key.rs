@@ -9,11 +9,11 @@ use super::quote;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Key {
     /// Past the last byte of the key.
-    pub end: usize,
-    pub colon: Range<usize>,
+    pub(super) end: usize,
+    pub(super) colon: Range<usize>,
     /// First byte of the value.
-    pub value: usize,
-    pub form: Form,
+    pub(super) value: usize,
+    pub(super) form: Form,
 }
 
 /// How the colon stands.
@@ -35,7 +35,9 @@ const MAX_WORDS: usize = 5;
 pub(super) fn find(text: &str) -> Option<Key> {
     let from = match text.chars().next()? {
         '"' | '\'' => quote::close(text)?,
-        '[' | '{' | ']' | '}' | '#' | '|' | '>' | '%' | '@' | '`' | '&' | '*' | '!' | ',' => return None,
+        '[' | '{' | ']' | '}' | '#' | '|' | '>' | '%' | '@' | '`' | '&' | '*' | '!' | ',' => {
+            return None;
+        }
         '-' | '?' if text.len() == 1 || text[1..].starts_with(looks_blank) => return None,
         _ => 0,
     };

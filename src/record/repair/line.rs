@@ -5,19 +5,19 @@ use super::character::{blank_len, is_blank, width};
 /// One line of the front matter; places are bytes from its start.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'t> {
-    pub start: usize,
+    pub(super) start: usize,
     /// Everything that looks blank before the text.
-    pub indent: &'t str,
+    pub(super) indent: &'t str,
     /// Columns of the indent.
-    pub width: usize,
-    pub text: &'t str,
+    pub(super) width: usize,
+    pub(super) text: &'t str,
     /// `\r\n` where the line ends so, else `\n`.
-    pub newline: &'static str,
+    pub(super) newline: &'static str,
 }
 
 impl<'t> Line<'t> {
     /// All lines, in order. A carriage return alone ends a line too, as in YAML.
-    pub fn all(front: &'t str) -> Vec<Self> {
+    pub(super) fn all(front: &'t str) -> Vec<Self> {
         let mut start = 0;
         front
             .split_inclusive(['\n', '\r'])
@@ -37,25 +37,25 @@ impl<'t> Line<'t> {
     }
 
     /// First byte of the text.
-    pub fn body(&self) -> usize {
+    pub(super) fn body(&self) -> usize {
         self.start + self.indent.len()
     }
 
     /// Past the last byte of the text.
-    pub fn end(&self) -> usize {
+    pub(super) fn end(&self) -> usize {
         self.body() + self.text.len()
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
 
-    pub fn is_comment(&self) -> bool {
+    pub(super) fn is_comment(&self) -> bool {
         self.text.starts_with('#')
     }
 
     /// The indent holds spaces only.
-    pub fn is_straight(&self) -> bool {
+    pub(super) fn is_straight(&self) -> bool {
         self.indent.bytes().all(|byte| byte == b' ')
     }
 }

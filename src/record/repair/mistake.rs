@@ -100,9 +100,16 @@ impl Mistake {
         let advice = self.advice();
         match corrected.filter(|lines| !lines.trim().is_empty()) {
             None => advice,
-            Some(lines) if lines.contains('\n') => format!("{advice}; правильно так:\n{lines}"),
+            Some(lines) if lines.contains('\n') || self.is_about_indent() => {
+                format!("{advice}; правильно так:\n{lines}")
+            }
             Some(line) => format!("{advice}; правильно так: {}", line.trim()),
         }
+    }
+
+    fn is_about_indent(&self) -> bool {
+        use Mistake::{IndentOff, NoBreakSpaceIndent, TabIndent, WrappedText};
+        matches!(self, IndentOff { .. } | TabIndent { .. } | NoBreakSpaceIndent { .. } | WrappedText)
     }
 
     fn advice(&self) -> String {

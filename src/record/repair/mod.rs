@@ -14,6 +14,7 @@ mod character;
 mod draft;
 mod entry;
 mod flow;
+mod indent;
 mod key;
 mod line;
 mod mistake;
@@ -43,7 +44,7 @@ pub(crate) struct Repaired<'t> {
 impl Repaired<'_> {
     /// Byte range in [`text`](Self::text) → byte range in the text given. A range around quotes
     /// that were put in gives the value as it was typed.
-    pub fn original(&self, range: Range<usize>) -> Range<usize> {
+    pub(crate) fn original(&self, range: Range<usize>) -> Range<usize> {
         self.map.original(range)
     }
 }
@@ -71,5 +72,7 @@ pub(crate) fn repair(front: &str) -> Repaired<'_> {
     pass::Pass::new(front).run()
 }
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

@@ -5,8 +5,8 @@ use std::ops::Range;
 /// One changed place: bytes in the text given, bytes that stand there in the repaired text.
 #[derive(Debug)]
 pub(super) struct Change {
-    pub old: Range<usize>,
-    pub new: Range<usize>,
+    pub(super) old: Range<usize>,
+    pub(super) new: Range<usize>,
 }
 
 /// All changed places, in order; what lies between them was copied.
@@ -14,19 +14,19 @@ pub(super) struct Change {
 pub(super) struct OffsetMap(Vec<Change>);
 
 impl OffsetMap {
-    pub fn push(&mut self, change: Change) {
+    pub(super) fn push(&mut self, change: Change) {
         self.0.push(change);
     }
 
     /// Range in the repaired text → range in the text given; a changed place is taken whole, and
     /// so is what was taken out where the range is empty.
-    pub fn original(&self, range: Range<usize>) -> Range<usize> {
+    pub(super) fn original(&self, range: Range<usize>) -> Range<usize> {
         let (start, end) = (self.old_start(range.start), self.old_end(range.end));
         start.min(end)..end.max(start)
     }
 
     /// Range in the text given → range in the repaired text, with all that was put in at its ends.
-    pub fn repaired(&self, range: Range<usize>) -> Range<usize> {
+    pub(super) fn repaired(&self, range: Range<usize>) -> Range<usize> {
         let start = self.0.partition_point(|change| change.old.start < range.start);
         let end = self.0.partition_point(|change| change.old.start <= range.end);
         self.new_after(start, range.start)..self.new_after(end, range.end)

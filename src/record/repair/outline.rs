@@ -12,26 +12,26 @@ pub(super) enum Kind {
 /// An open map or list.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Level {
-    pub kind: Kind,
+    pub(super) kind: Kind,
     /// Column as typed, from 0.
-    pub typed: usize,
+    pub(super) typed: usize,
     /// Column in the repaired text, from 0.
-    pub column: usize,
+    pub(super) column: usize,
     /// Its last entry has no value yet, so deeper lines belong to it.
-    pub open: bool,
+    pub(super) open: bool,
     /// Its last item is a map.
-    pub maps: bool,
+    pub(super) maps: bool,
     /// First byte of the line whose move moved this level.
-    pub moved_by: Option<usize>,
+    pub(super) moved_by: Option<usize>,
 }
 
 /// Where a line belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Placement {
     /// Column in the repaired text, from 0.
-    pub column: usize,
-    pub fit: Fit,
-    pub moved_by: Option<usize>,
+    pub(super) column: usize,
+    pub(super) fit: Fit,
+    pub(super) moved_by: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,40 +50,40 @@ pub(super) struct Outline {
 
 impl Outline {
     /// `margin` is the smallest column of all lines.
-    pub fn new(margin: usize) -> Self {
+    pub(super) fn new(margin: usize) -> Self {
         Self { levels: Vec::new(), margin }
     }
 
     /// The innermost open map or list.
-    pub fn top(&self) -> Option<&Level> {
+    pub(super) fn top(&self) -> Option<&Level> {
         self.levels.last()
     }
 
-    pub fn top_mut(&mut self) -> Option<&mut Level> {
+    pub(super) fn top_mut(&mut self) -> Option<&mut Level> {
         self.levels.last_mut()
     }
 
-    pub fn push(&mut self, level: Level) {
+    pub(super) fn push(&mut self, level: Level) {
         self.levels.push(level);
     }
 
-    pub fn list_at(&self, typed: usize) -> Option<&Level> {
+    pub(super) fn list_at(&self, typed: usize) -> Option<&Level> {
         self.levels.iter().rev().find(|level| level.kind == Kind::Item && level.typed == typed)
     }
 
-    pub fn has_list(&self) -> bool {
+    pub(super) fn has_list(&self) -> bool {
         self.levels.iter().any(|level| level.kind == Kind::Item)
     }
 
     /// Whether a line at this column may be a list item: its parent has no value yet, or items
     /// stand here, give or take a column.
-    pub fn awaits_items(&self, typed: usize) -> bool {
+    pub(super) fn awaits_items(&self, typed: usize) -> bool {
         let near = |level: &Level| level.kind == Kind::Item && level.typed.abs_diff(typed) <= 1;
         self.top().is_none_or(|top| top.open && typed >= top.typed) || self.levels.iter().any(near)
     }
 
     /// Finds where the line belongs and closes what it ends; none if nothing of this kind is open.
-    pub fn place(&mut self, kind: Kind, line: &Line<'_>) -> Option<Placement> {
+    pub(super) fn place(&mut self, kind: Kind, line: &Line<'_>) -> Option<Placement> {
         if self.levels.is_empty() {
             self.push(Level::new(kind, self.margin, self.margin, None));
         } else if let Some(child) = self.child(kind, line) {
@@ -118,7 +118,7 @@ impl Outline {
 }
 
 impl Level {
-    pub fn new(kind: Kind, typed: usize, column: usize, moved_by: Option<usize>) -> Self {
+    pub(super) fn new(kind: Kind, typed: usize, column: usize, moved_by: Option<usize>) -> Self {
         Self { kind, typed, column, open: false, maps: false, moved_by }
     }
 }

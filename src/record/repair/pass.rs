@@ -1,31 +1,31 @@
 //! The pass over the lines: decides for each what it is and where it belongs.
 
-use super::character::{blank_len, is_invisible, is_no_break, width};
+use super::character::{blank_len, width};
 use super::draft::Draft;
 use super::entry::Entry;
 use super::key::{self, Form, Key};
 use super::line::Line;
-use super::outline::{Fit, Kind, Level, Outline, Placement};
+use super::outline::{Kind, Level, Outline, Placement};
 use super::sign::Sign;
 use super::value::Owner;
 use super::{Mistake, Repaired, quote};
 
 /// The state between two lines.
 pub(super) struct Pass<'t> {
-    pub lines: Vec<Line<'t>>,
-    pub outline: Outline,
-    pub draft: Draft<'t>,
+    pub(super) lines: Vec<Line<'t>>,
+    pub(super) outline: Outline,
+    pub(super) draft: Draft<'t>,
 }
 
 impl<'t> Pass<'t> {
-    pub fn new(front: &'t str) -> Self {
+    pub(super) fn new(front: &'t str) -> Self {
         let lines = Line::all(front);
         let filled = lines.iter().filter(|line| !line.is_empty() && !line.is_comment());
         let margin = filled.map(|line| line.width).min().unwrap_or(0);
         Self { lines, outline: Outline::new(margin), draft: Draft::new(front) }
     }
 
-    pub fn run(mut self) -> Repaired<'t> {
+    pub(super) fn run(mut self) -> Repaired<'t> {
         let mut at = 0;
         while at < self.lines.len() {
             at = self.step(at);
@@ -54,7 +54,9 @@ impl<'t> Pass<'t> {
 
     fn item(&mut self, at: usize, sign: &Sign, key: Option<&Key>) -> usize {
         let line = self.lines[at];
-        let Some(placement) = self.outline.place(Kind::Item, &line) else { return self.text(at) };
+        let Some(placement) = self.outline.place(Kind::Item, &line) else {
+            return self.text(at);
+        };
         self.settle(&line, &placement);
         if sign.len == 0 {
             self.draft.insert(line.body(), "- ");
@@ -81,7 +83,9 @@ impl<'t> Pass<'t> {
 
     fn field(&mut self, at: usize, key: &Key) -> usize {
         let line = self.lines[at];
-        let Some(placement) = self.outline.place(Kind::Field, &line) else { return at + 1 };
+        let Some(placement) = self.outline.place(Kind::Field, &line) else {
+            return at + 1;
+        };
         self.settle(&line, &placement);
         let from = self.key(line.body(), key);
         self.field_value(at, from, &placement)
@@ -131,20 +135,9 @@ impl<'t> Pass<'t> {
             self.draft.report(Mistake::WrappedText, line.body()..line.end());
             self.indent(&line, column + 2);
         } else {
-            self.deepen_first(&line, &owner);
+            self.deepen(&line, &owner);
         }
         self.own_value(at, line.body(), &owner)
-    }
-
-    fn deepen_first(&mut self, line: &Line<'_>, owner: &Owner) {
-        let column = (owner.column + line.width).saturating_sub(owner.typed).max(owner.column + 1);
-        if !line.is_straight() {
-            self.report_indent(line, column);
-            self.indent(line, column);
-        } else if owner.column > owner.typed {
-            self.draft.tie(owner.moved_by.unwrap_or(line.start)..line.start);
-            self.indent(line, column);
-        }
     }
 
     /// Takes the first word for the key, or the whole line where that cannot be one.
@@ -205,56 +198,4 @@ impl<'t> Pass<'t> {
         self.draft.replace(colon.start..value, if ends { ":" } else { ": " });
         value
     }
-
-    /// Moves the line to its place and says so where it stood elsewhere.
-    fn settle(&mut self, line: &Line<'_>, placement: &Placement) {
-        if !line.is_straight() {
-            self.report_indent(line, placement.column);
-        } else if placement.fit == Fit::Nearest {
-            let (expected, found) = (placement.column + 1, line.width + 1);
-            self.draft.report(Mistake::IndentOff { expected, found }, indent_range(line));
-        } else if let Some(start) = placement.moved_by {
-            self.draft.tie(start..line.start);
-        }
-        self.indent(line, placement.column);
-    }
-
-    fn moved_by(&self, line: &Line<'_>, placement: &Placement) -> Option<usize> {
-        let here = line.width != placement.column || !line.is_straight();
-        placement.moved_by.or(here.then_some(line.start))
-    }
-
-    pub(super) fn report_indent(&mut self, line: &Line<'_>, column: usize) {
-        let (expected, found) = (column + 1, line.indent.chars().count() + 1);
-        let mistake = match line.indent.contains(|c| is_no_break(c) || is_invisible(c)) {
-            true => Mistake::NoBreakSpaceIndent { expected, found },
-            false => Mistake::TabIndent { expected, found },
-        };
-        self.draft.report(mistake, indent_range(line));
-    }
-
-    pub(super) fn indent(&mut self, line: &Line<'_>, column: usize) {
-        self.draft.replace(line.start..line.body(), " ".repeat(column));
-    }
-
-    /// Takes characters that only look blank out of an empty line or from before a comment.
-    pub(super) fn clear(&mut self, line: &Line<'_>) {
-        if !line.indent.contains(|c| is_no_break(c) || is_invisible(c)) {
-            return;
-        }
-        if line.is_empty() {
-            self.draft.report(Mistake::NoBreakSpaceAlone, indent_range(line));
-            self.indent(line, 0);
-        } else {
-            self.report_indent(line, line.width);
-            self.indent(line, line.width);
-        }
-    }
-}
-
-/// The indent, or the first character where there is none.
-fn indent_range(line: &Line<'_>) -> std::ops::Range<usize> {
-    let first = line.text.chars().next().map_or(0, char::len_utf8);
-    let end = if line.indent.is_empty() { line.body() + first } else { line.body() };
-    line.start..end
 }

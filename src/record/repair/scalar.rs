@@ -13,7 +13,9 @@ type Flaw = (Mistake, Range<usize>);
 /// Reports what is wrong with the value and rewrites it so that it is read whole. Says whether
 /// it did.
 pub(super) fn mend(draft: &mut Draft<'_>, range: Range<usize>) -> bool {
-    let Some((mistake, place)) = flaw(&draft.front[range.clone()]) else { return false };
+    let Some((mistake, place)) = flaw(&draft.front[range.clone()]) else {
+        return false;
+    };
     draft.report(mistake.clone(), range.start + place.start..range.start + place.end);
     match mistake {
         Mistake::UnclosedQuote => close_quote(draft, range),
@@ -43,7 +45,9 @@ pub(super) fn flaw(text: &str) -> Option<Flaw> {
 }
 
 fn in_quotes(text: &str) -> Option<Flaw> {
-    let Some(end) = quote::close(text) else { return Some((Mistake::UnclosedQuote, 0..1)) };
+    let Some(end) = quote::close(text) else {
+        return Some((Mistake::UnclosedQuote, 0..1));
+    };
     if !is_empty_or_comment(&text[end..]) {
         return Some((Mistake::QuoteInValue, 0..end));
     }

@@ -11,11 +11,11 @@ const BULLETS: [char; 8] = ['•', '·', '▪', '●', '◦', '‣', '○', '■
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Sign {
     /// The sign and the blanks after it.
-    pub range: Range<usize>,
+    pub(super) range: Range<usize>,
     /// The sign itself, `-` or what was typed for it.
-    pub len: usize,
+    pub(super) len: usize,
     /// YAML takes it for a list item.
-    pub genuine: bool,
+    pub(super) genuine: bool,
 }
 
 /// The sign that the text starts with, if any.

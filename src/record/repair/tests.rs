@@ -5,7 +5,7 @@ use granit_parser::{Event, Parser};
 use super::{Mistake, Repaired, repair};
 
 /// What YAML reads, on one line: `{key=text, key=[text, text]}`; an error starts with `!`.
-fn read(text: &str) -> String {
+pub(super) fn read(text: &str) -> String {
     let mut out = String::new();
     let mut stack: Vec<(char, usize)> = Vec::new();
     for next in Parser::new_from_str(text) {
@@ -47,7 +47,7 @@ fn apply(front: &str, repaired: &Repaired<'_>) -> String {
 }
 
 #[track_caller]
-fn laws(front: &str) -> Repaired<'_> {
+pub(super) fn laws(front: &str) -> Repaired<'_> {
     let repaired = repair(front);
     let (text, len) = (&*repaired.text, front.len());
     let mut last = 0..0;
@@ -72,7 +72,7 @@ fn laws(front: &str) -> Repaired<'_> {
 
 /// The laws of any text, and that nothing is left to repair: of records with a mistake here or there.
 #[track_caller]
-fn all_laws(front: &str) -> Repaired<'_> {
+pub(super) fn all_laws(front: &str) -> Repaired<'_> {
     let repaired = laws(front);
     let again = repair(&repaired.text);
     assert!(again.repairs.is_empty(), "{front:?}\n→ {:?}\n→ {:?}\n{:?}", repaired.text, again.text, again.repairs);
@@ -80,7 +80,7 @@ fn all_laws(front: &str) -> Repaired<'_> {
 }
 
 /// How many repairs one after another it takes until nothing is reported.
-fn rounds(front: &str) -> usize {
+pub(super) fn rounds(front: &str) -> usize {
     let mut text = front.to_owned();
     for round in 0..6 {
         let repaired = repair(&text);
@@ -316,115 +316,20 @@ fn ranges_go_back_to_the_value() {
     assert_eq!(repaired.repairs[0].fix.as_ref().map(|fix| fix.text.as_str()), Some("тема: \"Урок: что\""));
 }
 
-mod properties {
-    use proptest::prelude::*;
-
-    use super::repair;
-
-    fn blank() -> impl Strategy<Value = &'static str> {
-        prop_oneof![10 => Just(" "), 1 => Just("\t"), 1 => Just("\u{a0}"), 1 => Just("\u{200b}"), 1 => Just("")]
-    }
-
-    fn indent() -> impl Strategy<Value = String> {
-        prop_oneof![
-            6 => (0usize..7).prop_map(|n| " ".repeat(n)),
-            1 => "[ \t\u{a0}\u{2007}\u{202f}\u{feff}]{0,4}",
-        ]
-    }
-
-    fn sign() -> impl Strategy<Value = &'static str> {
-        let signs = vec!["–", "—", "•", "*", "1.", "2)", "-", "·"];
-        prop_oneof![6 => Just(""), 4 => Just("-"), 2 => prop::sample::select(signs)]
-    }
-
-    fn key() -> impl Strategy<Value = String> {
-        let keys = vec!["тема", "прошлое задание", "Срок", "\"ключ\"", "a", "от\u{a0}кого", "цель 5", "[а]"];
-        let colons = vec![":", ":", ":", ":", " :", "：", ""];
-        prop_oneof![
-            1 => Just(String::new()),
-            3 => (prop::sample::select(keys), prop::sample::select(colons), blank())
-                .prop_map(|(key, colon, blank)| format!("{key}{colon}{blank}")),
-        ]
-    }
-
-    fn value() -> impl Strategy<Value = String> {
-        let words = vec![
-            "",
-            "Урок",
-            "в 7Б: что",
-            "\"Дроби\"",
-            "'и'",
-            "\"",
-            "'",
-            "[чертёж]",
-            "{а: б, в, г: д}",
-            "[",
-            "]",
-            "{",
-            "}",
-            "C:\\docs",
-            "\"C:\\t\"",
-            "# 5",
-            "#",
-            ">",
-            "|",
-            "|-",
-            "% ",
-            "@",
-            "!",
-            "*",
-            "&",
-            "-",
-            "`",
-            "?",
-            ",",
-            "–",
-            "15:30",
-            "http://a.b",
-            "01.09",
-            "null",
-            "а:б",
-            ":",
-            "\\\"",
-            "''",
-            "\t",
-            "\u{a0}",
-            "№ 5",
-            "...",
-            "---",
-        ];
-        prop::collection::vec(prop::sample::select(words), 0..4).prop_map(|words| words.join(" "))
-    }
-
-    fn front() -> impl Strategy<Value = String> {
-        let line = (indent(), sign(), blank(), key(), value()).prop_map(|(indent, sign, blank, key, value)| {
-            let sign = if sign.is_empty() { String::new() } else { format!("{sign}{blank}") };
-            format!("{indent}{sign}{key}{value}")
-        });
-        let ends = prop::sample::select(vec!["\n", "\n", "\n", "\r\n", "\r"]);
-        prop::collection::vec((line, ends), 0..9)
-            .prop_map(|lines| lines.into_iter().map(|(line, end)| line + end).collect())
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
-
-        #[test]
-        fn near_yaml_keeps_the_laws(front in front()) {
-            super::laws(&front);
-            prop_assert!(super::rounds(&front) < 6, "{:?}", (1..5).scan(front.clone(), |text, _| { *text = repair(text).text.into_owned(); Some(text.clone()) }).collect::<Vec<_>>());
-        }
-
-        #[test]
-        fn any_text_keeps_the_laws(front in "(?s).{0,80}") {
-            super::laws(&front);
-            prop_assert!(super::rounds(&front) < 6, "{:?}", (1..5).scan(front.clone(), |text, _| { *text = repair(text).text.into_owned(); Some(text.clone()) }).collect::<Vec<_>>());
-        }
-
-        #[test]
-        fn any_signs_keep_the_laws(front in "[-–—•*1.)(:\"'\\[\\]{}#,|>\\\\ \t\u{a0}\r\nаБy]{0,60}") {
-            super::laws(&front);
-            prop_assert!(super::rounds(&front) < 6, "{:?}", (1..5).scan(front.clone(), |text, _| { *text = repair(text).text.into_owned(); Some(text.clone()) }).collect::<Vec<_>>());
-        }
+#[test]
+fn time_is_linear() {
+    let parts = ["а: \"", "а: [", "- ", "а: б: в", "\t", "# ", "'", "{а: б, ", "а:", "1. "];
+    for part in parts {
+        let start = std::time::Instant::now();
+        repair(&part.repeat(50_000 / part.len()));
+        repair(&format!("к: {}", part.repeat(50_000 / part.len())));
+        repair(&format!("{part}\n").repeat(10_000));
+        repair(&format!("  {part}\n").repeat(10_000));
+        repair(&format!("к: а\n  {part}\n").repeat(5_000));
+        let stairs: String = (0..450).map(|n| format!("{}{part}\n", " ".repeat(n))).collect();
+        repair(&stairs);
+        let slipped = format!("к:\n  - а: 1\n{}", format!("   - {part}\n").repeat(5_000));
+        repair(&slipped);
+        assert!(start.elapsed().as_secs() < 10, "{part}: {:?}", start.elapsed());
     }
 }

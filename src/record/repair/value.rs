@@ -13,21 +13,21 @@ use super::{Mistake, key, quote, scalar, sign};
 /// The key or list item that a value belongs to.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Owner {
-    pub kind: Kind,
+    pub(super) kind: Kind,
     /// Column as typed, from 0.
-    pub typed: usize,
+    pub(super) typed: usize,
     /// Column in the repaired text, from 0.
-    pub column: usize,
+    pub(super) column: usize,
     /// First byte of the line whose move moved this one.
-    pub moved_by: Option<usize>,
+    pub(super) moved_by: Option<usize>,
 }
 
 /// What was read.
 pub(super) struct Reading {
     /// The next line to read.
-    pub next: usize,
+    pub(super) next: usize,
     /// There was no value.
-    pub empty: bool,
+    pub(super) empty: bool,
 }
 
 impl Pass<'_> {
@@ -135,7 +135,7 @@ impl Pass<'_> {
 
     /// A value without marks, or with marks that are none; gives the next line to read.
     fn plain(&mut self, at: usize, range: Range<usize>, owner: &Owner) -> usize {
-        if self.unfold(at, range.clone(), owner) {
+        if self.unfold(at, range.clone(), owner) || braces::mend_items(&mut self.draft, range.clone()) {
             return at + 1;
         }
         let complete = self.draft.front[range.clone()].starts_with(['[', '{'])
@@ -219,21 +219,6 @@ impl Pass<'_> {
             }
         }
         last + 1
-    }
-
-    fn deepen(&mut self, line: &Line<'_>, owner: &Owner) {
-        let column = owner.column.saturating_sub(owner.typed) + line.width;
-        let column = column.max(owner.column + 1);
-        if !line.is_straight() {
-            self.report_indent(line, column);
-        } else if column != line.width
-            && let Some(start) = owner.moved_by
-        {
-            self.draft.tie(start..line.start);
-        }
-        if column != line.width || !line.is_straight() {
-            self.indent(line, column);
-        }
     }
 }
 

@@ -17,6 +17,7 @@ mod words;
 use super::declare::{AnyField, FieldInfo};
 use super::node::Node;
 use super::reader::Reader;
+use crate::diagnostic::Place;
 
 pub use choice::{
     Affiliation, Checked, ConsentForm, ConsentKind, Datum, Education, GivenBy, JoinBasis, LevelOfDocument, MeetingMode,
@@ -42,6 +43,9 @@ pub trait Value: Sized {
 
     /// Reads the value from a node that is not empty. `None` after filing a finding: the field is bad.
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// Shows every free text in the value, which stands at `place`, with its own place.
+    fn texts(&self, _place: Place, _visit: &mut dyn FnMut(&str, Place)) {}
 
     /// Shows every reference in the value.
     fn references(&self, _visit: &mut dyn FnMut(&Reference)) {}

@@ -1,6 +1,7 @@
 //! Named phrases: `код: текст`, one a line.
 
 use super::{Shape, Value};
+use crate::diagnostic::Place;
 use crate::name::fold;
 use crate::record::node::{Key, Node, NodeKind};
 use crate::record::reader::Reader;
@@ -17,7 +18,7 @@ pub struct NamedText {
     /// The phrase; empty where only the code stands.
     pub text: String,
     /// Where the phrase stands.
-    pub place: crate::diagnostic::Place,
+    pub place: Place,
 }
 
 impl NamedText {
@@ -42,6 +43,10 @@ impl Value for Named {
             Some(NamedText { code: code.clone(), text: text.to_owned(), place: node.place })
         };
         entries.iter().map(read).collect::<Option<_>>().map(Named)
+    }
+
+    fn texts(&self, _place: Place, visit: &mut dyn FnMut(&str, Place)) {
+        self.0.iter().for_each(|item| visit(&item.text, item.place));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Text to the end of the line.
 
 use super::{Shape, Value};
+use crate::diagnostic::Place;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
 
@@ -13,6 +14,10 @@ impl Value for Text {
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         reader.scalar(node).map(|text| Text(text.to_owned()))
+    }
+
+    fn texts(&self, place: Place, visit: &mut dyn FnMut(&str, Place)) {
+        visit(&self.0, place);
     }
 }
 

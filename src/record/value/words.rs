@@ -1,6 +1,7 @@
 //! Lists: short words, phrases, days.
 
 use super::{Date, Shape, Value, date};
+use crate::diagnostic::Place;
 use crate::record::field::Spanned;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
@@ -23,6 +24,10 @@ impl Value for Words {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         reader.pieces(node).map(Words)
     }
+
+    fn texts(&self, _place: Place, visit: &mut dyn FnMut(&str, Place)) {
+        self.0.iter().for_each(|item| visit(&item.value, item.place));
+    }
 }
 
 impl Value for Phrases {
@@ -30,6 +35,10 @@ impl Value for Phrases {
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         reader.lines(node).map(Phrases)
+    }
+
+    fn texts(&self, _place: Place, visit: &mut dyn FnMut(&str, Place)) {
+        self.0.iter().for_each(|item| visit(&item.value, item.place));
     }
 }
 

@@ -1,0 +1,138 @@
+//! What can be typed: clap types only.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::Level;
+
+/// How help is laid out, in Russian.
+const HELP: &str = "{about}\n\nКак вызвать: {usage}\n\n{all-args}";
+
+/// Ведёт школьные записи о наставничестве: проверяет их и собирает раздел сайта.
+#[derive(Debug, Parser)]
+#[command(name = "nastavnik", version, help_template = HELP, disable_help_subcommand = true, disable_help_flag = true, disable_version_flag = true, subcommand_help_heading = "Команды", next_help_heading = "Настройки")]
+pub struct Cli {
+    /// What is the same for every command.
+    #[command(flatten)]
+    pub common: Common,
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What is the same for every command.
+#[derive(Args, Debug)]
+pub struct Common {
+    /// Папка школы, в которой лежит content/; без этого ищется отсюда вверх
+    #[arg(long, global = true, value_name = "ПАПКА")]
+    pub root: Option<PathBuf>,
+    /// День, на который смотреть, например 2026-11-21; без этого сегодня
+    #[arg(long, global = true, value_name = "ДАТА", env = "NASTAVNIK_TODAY", hide_env = true, value_parser = date)]
+    pub today: Option<NaiveDate>,
+    /// Цвет: auto, always, never
+    #[arg(long, global = true, value_name = "КОГДА", default_value = "auto", hide_default_value = true, hide_possible_values = true)]
+    pub color: Color,
+    /// Молчать обо всём, кроме находок и ошибок
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Рассказывать подробнее
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// Показать эту справку
+    #[arg(short, long, global = true, action = clap::ArgAction::Help)]
+    pub help: Option<bool>,
+    /// Показать версию
+    #[arg(short = 'V', long, action = clap::ArgAction::Version)]
+    pub version: Option<bool>,
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Проверяет записи и показывает, что не так
+    #[command(help_template = HELP)]
+    Check(Check),
+    /// Собирает раздел сайта
+    #[command(help_template = HELP)]
+    Build(Build),
+    /// Объясняет код находки: nastavnik explain CON-03
+    #[command(help_template = HELP)]
+    Explain(Explain),
+    /// Показывает поля записи: nastavnik fields person
+    #[command(help_template = HELP)]
+    Fields(Fields),
+}
+
+/// `check`.
+#[derive(Args, Debug)]
+pub struct Check {
+    /// Вид отчёта: full, concise, json
+    #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, hide_possible_values = true)]
+    pub format: Format,
+    /// С какого уровня код выхода 1: error, warning, advice
+    #[arg(long, value_name = "УРОВЕНЬ", default_value = "error", hide_default_value = true, value_parser = level)]
+    pub fail_on: Level,
+    /// Проверить вместо записей, верен ли ещё собранный раздел в этой папке
+    #[arg(long, value_name = "ПАПКА")]
+    pub site: Option<PathBuf>,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// With snippets, for people.
+    Full,
+    /// One a line.
+    Concise,
+    /// For programs.
+    Json,
+}
+
+/// `build`.
+#[derive(Args, Debug)]
+pub struct Build {
+    /// Куда собрать; без этого site/nastavnichestvo в папке школы
+    #[arg(long, value_name = "ПАПКА")]
+    pub output: Option<PathBuf>,
+    /// Папка темы: её файлы заменяют встроенные
+    #[arg(long, value_name = "ПАПКА")]
+    pub theme: Option<PathBuf>,
+}
+
+/// `explain`.
+#[derive(Args, Debug)]
+pub struct Explain {
+    /// Код находки; без него – список всех кодов
+    #[arg(value_name = "КОД")]
+    pub code: Option<String>,
+}
+
+/// `fields`.
+#[derive(Args, Debug)]
+pub struct Fields {
+    /// Вид записи: имя папки или файла, например people или school; без него – все виды
+    #[arg(value_name = "ВИД")]
+    pub kind: Option<String>,
+}
+
+fn date(text: &str) -> Result<NaiveDate, String> {
+    let spelt = ["%Y-%m-%d", "%d.%m.%Y"].iter().find_map(|format| NaiveDate::parse_from_str(text, format).ok());
+    spelt.ok_or_else(|| "нужна дата, например 2026-11-21".to_owned())
+}
+
+fn level(text: &str) -> Result<Level, String> {
+    Level::named(text).ok_or_else(|| "нужно error, warning или advice".to_owned())
+}

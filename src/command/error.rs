@@ -1,0 +1,24 @@
+//! What keeps a command from running: always with the place, always with what to do.
+
+use std::path::PathBuf;
+
+/// Trouble with the machine or the call; the exit code is 2.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Error {
+    #[error("не найдена папка школы: ни здесь, ни выше нет content/\n  помощь: перейдите в папку школы или укажите её: --root ПАПКА")]
+    NoSchool,
+    #[error("нет папки {0}\n  помощь: проверьте путь после --root")]
+    NoRoot(PathBuf),
+    #[error(transparent)]
+    Source(#[from] crate::source::Error),
+    #[error(transparent)]
+    Page(#[from] crate::page::Error),
+    #[error("в папке {0} нет собранного раздела\n  помощь: соберите его: nastavnik build")]
+    NoSite(PathBuf),
+    #[error("нет кода {code}\n  помощь: {help}")]
+    NoCode { code: String, help: String },
+    #[error("нет записей вида «{kind}»\n  помощь: есть {known}")]
+    NoKind { kind: String, known: String },
+    #[error("не удаётся писать в вывод: {0}")]
+    Output(#[from] std::io::Error),
+}

@@ -1,0 +1,39 @@
+//! The commands, one file each: they read like the flow. Only here anything is printed, or an exit code chosen.
+
+mod build;
+mod check;
+mod console;
+mod error;
+mod explain;
+mod fields;
+mod school;
+mod usage;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::cli::{Cli, Command};
+use console::Console;
+use error::Error;
+use school::SchoolFolder;
+
+/// Reads the command line and runs the command.
+#[must_use]
+pub fn main() -> ExitCode {
+    match Cli::try_parse() {
+        Ok(cli) => run(&cli),
+        Err(error) => usage::explain(&error),
+    }
+}
+
+fn run(cli: &Cli) -> ExitCode {
+    let mut console = Console::new(&cli.common);
+    let result = match &cli.command {
+        Command::Check(args) => check::run(args, &cli.common, &mut console),
+        Command::Build(args) => build::run(args, &cli.common, &mut console),
+        Command::Explain(args) => explain::run(args, &mut console),
+        Command::Fields(args) => fields::run(args, &mut console),
+    };
+    result.unwrap_or_else(|error| console.fail(&error))
+}

@@ -1,0 +1,53 @@
+//! The school's folder: found upward from here, read, seen on a day.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{Local, NaiveDate};
+
+use super::Error;
+use crate::check::{self, Checked};
+use crate::cli::Common;
+use crate::source::{self, Disk, Sources, Tree};
+
+/// Where a school lies and on which day it is looked at.
+pub(super) struct SchoolFolder {
+    /// The folder that holds `content/`.
+    pub(super) root: PathBuf,
+    /// The day.
+    pub(super) today: NaiveDate,
+    /// Was another day than the real one asked for?
+    pub(super) rehearsal: bool,
+}
+
+impl SchoolFolder {
+    /// The folder of the command line, or the nearest one upward from here.
+    pub(super) fn find(common: &Common) -> Result<Self, Error> {
+        let root = match &common.root {
+            Some(root) if root.is_dir() => root.clone(),
+            Some(root) => return Err(Error::NoRoot(root.clone())),
+            None => upward().ok_or(Error::NoSchool)?,
+        };
+        let real = Local::now().date_naive();
+        let today = common.today.unwrap_or(real);
+        Ok(SchoolFolder { root, today, rehearsal: common.today.is_some_and(|day| day != real) })
+    }
+
+    /// Reads and checks the whole school.
+    pub(super) fn check(&self) -> Result<(Sources, Checked), Error> {
+        let tree: Arc<dyn Tree> = Arc::new(Disk::new(self.root.join("content")));
+        let sources = source::load(&tree)?;
+        let checked = check::all(&sources, self.today);
+        Ok((sources, checked))
+    }
+
+    /// Where the section is built unless the command line says otherwise.
+    pub(super) fn site(&self) -> PathBuf {
+        self.root.join("site/nastavnichestvo")
+    }
+}
+
+fn upward() -> Option<PathBuf> {
+    let here = std::env::current_dir().ok()?;
+    here.ancestors().find(|folder| folder.join("content").is_dir()).map(Path::to_path_buf)
+}

@@ -1,0 +1,38 @@
+//! Trouble with the machine or the theme while pages are made.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::publish;
+
+/// What keeps pages from being made or published. Content is never to blame here.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A file of the theme cannot be read.
+    #[error("не удаётся прочитать файл темы {path}: {source}")]
+    Theme {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A template is wrong.
+    #[error("ошибка в шаблоне темы {template}:\n{detail}\n  помощь: исправьте шаблон или уберите его из папки темы – тогда возьмётся встроенный")]
+    Template {
+        /// The template.
+        template: String,
+        /// Where and what, as the template engine says it.
+        detail: String,
+    },
+    /// An asset of the content folder cannot be read.
+    #[error("не удаётся прочитать файл content/{path}: {source}")]
+    Asset {
+        /// The file in the content folder.
+        path: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The site cannot be written.
+    #[error(transparent)]
+    Publish(#[from] publish::Error),
+}

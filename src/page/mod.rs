@@ -1,0 +1,30 @@
+//! Views to pages: templates, rendering, the last look at each page, publishing.
+//!
+//! Receives a [`Site`](crate::view::Site) and a theme; [`section::plan`] lists the pages, each is rendered, looked
+//! through by [`lint`] and handed to [`publish`] one by one, so that memory does not grow with the section. This layer
+//! deliberately lacks any sight of records: what a page shows, its view holds.
+
+pub mod asset;
+mod clearance;
+mod error;
+mod lint;
+pub(crate) mod publish;
+mod section;
+mod theme;
+mod write;
+
+use std::path::Path;
+
+pub use clearance::Clearance;
+pub use error::Error;
+pub use lint::lint;
+pub use section::{Planned, plan};
+pub use publish::{Notes, Outcome, Way};
+pub use theme::Theme;
+pub use write::{Written, write};
+
+/// What the section in a folder says about itself; nothing where there is none of ours.
+#[must_use]
+pub fn published(folder: &Path) -> Option<Notes> {
+    publish::Manifest::read(folder).map(|manifest| manifest.notes)
+}

@@ -1,0 +1,94 @@
+//! A theme: templates and assets, the embedded ones overridden file by file.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+use tera::{Context, Tera};
+use walkdir::WalkDir;
+
+use super::error::Error;
+
+static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// Templates ready to render, and assets by path.
+#[derive(Debug)]
+pub struct Theme {
+    tera: Tera,
+    assets: BTreeMap<String, Vec<u8>>,
+}
+
+impl Theme {
+    /// The embedded theme, with the files of `folder` laid over it.
+    ///
+    /// # Errors
+    /// When a file of the folder cannot be read, or a template does not parse or asks for one that is not there.
+    pub fn load(folder: Option<&Path>) -> Result<Self, Error> {
+        let mut files = embedded(&DEFAULT);
+        if let Some(folder) = folder {
+            files.extend(on_disk(folder)?);
+        }
+        let (templates, assets) = files.into_iter().partition(|(path, _)| is_template(path));
+        Ok(Theme { tera: parsed(&templates)?, assets })
+    }
+
+    /// Renders one template.
+    ///
+    /// # Errors
+    /// When the template asks for something that its view does not hold.
+    pub fn render(&self, template: &str, context: &Context) -> Result<String, Error> {
+        self.tera.render(template, context).map_err(|error| wrong(template, &error))
+    }
+
+    /// Files that go out as they are, by path in the section.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+}
+
+/// Templates stand at the top of a theme, everything else below.
+fn is_template(path: &str) -> bool {
+    !path.contains('/')
+}
+
+fn embedded(dir: &Dir<'_>) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    for file in dir.files() {
+        files.insert(file.path().to_string_lossy().replace('\\', "/"), file.contents().to_vec());
+    }
+    for dir in dir.dirs() {
+        files.extend(embedded(dir));
+    }
+    files
+}
+
+fn on_disk(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+    let mut files = BTreeMap::new();
+    for entry in WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.map_err(|error| Error::Theme { path: folder.to_path_buf(), source: error.into() })?;
+        if !entry.file_type().is_file() || entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
+        let inside = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let path = inside.to_string_lossy().replace('\\', "/");
+        let bytes = fs::read(entry.path()).map_err(|source| Error::Theme { path: entry.path().to_path_buf(), source })?;
+        files.insert(path, bytes);
+    }
+    Ok(files)
+}
+
+fn parsed(templates: &BTreeMap<String, Vec<u8>>) -> Result<Tera, Error> {
+    let mut tera = Tera::default();
+    let texts: Vec<(&str, String)> = templates
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes).into_owned()))
+        .collect();
+    tera.add_raw_templates(texts.iter().map(|(path, text)| (*path, text.as_str())).collect::<Vec<_>>())
+        .map_err(|error| wrong("темы", &error))?;
+    Ok(tera)
+}
+
+fn wrong(template: &str, error: &tera::Error) -> Error {
+    Error::Template { template: template.to_owned(), detail: error.to_string() }
+}

@@ -1,0 +1,52 @@
+//! News, practices, library items and free pages as others may see them.
+
+use super::picture::PublicPicture;
+use super::shown::Shown;
+use super::text::PublicText;
+use super::{gate, Disclosure};
+use crate::model::Article;
+use crate::record::kind;
+
+/// An article of which only public leaves can be had.
+#[derive(Clone, Copy, Debug)]
+pub struct PublicArticle<'d> {
+    disclosure: &'d Disclosure<'d>,
+    article: Article<'d>,
+    address: &'d str,
+}
+
+impl<'d> PublicArticle<'d> {
+    pub(super) fn new(disclosure: &'d Disclosure<'d>, article: Article<'d>, address: &'d str) -> Self {
+        PublicArticle { disclosure, article, address }
+    }
+
+    /// The word that stands for it in addresses.
+    #[must_use]
+    pub fn address(&self) -> &'d str {
+        self.address
+    }
+
+    /// Its fields for anyone.
+    #[must_use]
+    pub fn fields(&self) -> Shown<'d, kind::Article> {
+        Shown::new(self.disclosure, &self.article.entry.fields)
+    }
+
+    /// Its text, as Markdown.
+    #[must_use]
+    pub fn body(&self) -> Option<PublicText> {
+        let body = &self.article.entry.body;
+        self.disclosure.is_clean(body.place).then(|| PublicText::vetted(body.text.clone()))
+    }
+
+    /// Its picture, where everybody on it consented.
+    #[must_use]
+    pub fn picture(&self) -> Option<PublicPicture<'d>> {
+        let path = self.article.entry.fields.image.known()?;
+        if !gate::picture_is_clean(&self.article, self.disclosure) {
+            return None;
+        }
+        let alt = self.fields().text(kind::Article::alt)?;
+        Some(PublicPicture { path: &path.0, alt })
+    }
+}

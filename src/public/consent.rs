@@ -1,0 +1,59 @@
+//! Which data of a person a live consent opens today.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use crate::model::Person;
+use crate::record::kind::Consent;
+use crate::record::value::{ConsentKind, Datum};
+
+/// The data of one person that may be published, and until when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opened {
+    data: BTreeSet<Datum>,
+    until: Option<NaiveDate>,
+}
+
+impl Opened {
+    /// What the person's consents to publication open on the model's day.
+    ///
+    /// A consent counts while it holds; a minor's counts only where a parent gave it (domain.md 3.3, LAW-06). Without
+    /// a name nothing else is opened either: it would name a teacher in a school of twelve (design.md 9).
+    pub(super) fn of(person: &Person<'_>) -> Self {
+        let today = person.model.today;
+        let mut opened = Opened::default();
+        for consent in person.consents(ConsentKind::Publication) {
+            if !counts(consent, person, today) {
+                continue;
+            }
+            opened.data.extend(data(consent));
+            let ends = consent.until.known().map(|until| until.0);
+            opened.until = [opened.until, ends].into_iter().flatten().min();
+        }
+        if opened.data.contains(&Datum::Name) { opened } else { Opened::default() }
+    }
+
+    /// May this datum be shown?
+    #[must_use]
+    pub fn allows(&self, datum: Datum) -> bool {
+        self.data.contains(&datum)
+    }
+
+    /// The last day on which everything opened here stays so.
+    #[must_use]
+    pub fn until(&self) -> Option<NaiveDate> {
+        self.until
+    }
+}
+
+fn counts(consent: &Consent, person: &Person<'_>, today: NaiveDate) -> bool {
+    let by_parent = consent.given_by.known().is_some_and(|by| by.is_parent());
+    consent.holds_on(today) && consent.is_written() && (by_parent || !person.is_minor_on(today))
+}
+
+/// The listed data; a word that means none opens nothing.
+fn data(consent: &Consent) -> impl Iterator<Item = Datum> + '_ {
+    let words = consent.data.known().into_iter().flat_map(|words| words.iter());
+    words.filter_map(|word| Datum::named(&word.value))
+}

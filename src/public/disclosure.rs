@@ -1,0 +1,228 @@
+//! The door: hides the model, remembers what each person allows and which texts say too much.
+
+use std::collections::{BTreeMap, HashSet};
+
+use chrono::NaiveDate;
+
+use super::consent::Opened;
+use super::vet::{Withheld, WithheldBuilder};
+use super::{address, gate, PublicArticle, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicSchool, Shown};
+use crate::diagnostic::{Finding, Place};
+use crate::figure::Figures;
+use crate::model::{Article, Model, SchoolYear};
+use crate::name::PersonName;
+use crate::profile::Profile;
+use crate::record::kind;
+use crate::record::value::Datum;
+
+/// The four shelves of articles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ArticleKind {
+    /// News.
+    News,
+    /// Best practices.
+    Practice,
+    /// The methodical library.
+    Library,
+    /// Free pages.
+    Page,
+}
+
+/// What was worked out once about a school on one day: what is open, withheld, unclean, and where things stand.
+#[derive(Debug)]
+pub struct Opening {
+    opened: Vec<Opened>,
+    withheld: Withheld,
+    unclean: HashSet<Place>,
+    pairs: Vec<String>,
+    articles: BTreeMap<ArticleKind, Vec<String>>,
+}
+
+impl Opening {
+    /// Opens what may be seen, and vets it: the findings say what must not go out.
+    #[must_use]
+    pub fn of(model: &Model, figures: &Figures) -> (Self, Vec<Finding>) {
+        let opened: Vec<Opened> = model.people().map(|person| Opened::of(&person)).collect();
+        let words = |kind| (kind, address::slugs(shelf(model, kind).iter().map(|article| article.entry.id.as_str())));
+        let shelves = [ArticleKind::News, ArticleKind::Practice, ArticleKind::Library, ArticleKind::Page];
+        let mut opening = Opening {
+            withheld: withheld(model, &opened),
+            opened,
+            unclean: HashSet::new(),
+            pairs: addresses_of_pairs(model),
+            articles: shelves.into_iter().map(words).collect(),
+        };
+        let (findings, unclean) = gate::findings(model, &Disclosure { model, figures, opening: &opening });
+        opening.unclean = unclean;
+        (opening, findings)
+    }
+}
+
+/// Everything public of a school on one day.
+#[derive(Clone, Copy, Debug)]
+pub struct Disclosure<'m> {
+    model: &'m Model,
+    figures: &'m Figures,
+    opening: &'m Opening,
+}
+
+impl<'m> Disclosure<'m> {
+    /// The door to `model`, as far as it was opened.
+    #[must_use]
+    pub fn new(model: &'m Model, figures: &'m Figures, opening: &'m Opening) -> Self {
+        Disclosure { model, figures, opening }
+    }
+
+    pub(super) fn opened(&self, person: usize) -> &Opened {
+        &self.opening.opened[person]
+    }
+
+    pub(super) fn is_clean(&self, place: Place) -> bool {
+        !self.opening.unclean.contains(&place)
+    }
+
+    pub(super) fn address_of_pair(&self, index: usize) -> &str {
+        &self.opening.pairs[index]
+    }
+
+    /// What must not stand in any text that goes out.
+    #[must_use]
+    pub fn withheld(&self) -> &Withheld {
+        &self.opening.withheld
+    }
+
+    /// Every number.
+    #[must_use]
+    pub fn figures(&self) -> &'m Figures {
+        self.figures
+    }
+
+    /// The model that the school works by; it names nobody.
+    #[must_use]
+    pub fn profile(&self) -> &'m Profile {
+        &self.model.profile
+    }
+
+    /// The day that is shown.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.model.today
+    }
+
+    /// The school year of the day that is shown.
+    #[must_use]
+    pub fn school_year(&self) -> SchoolYear {
+        self.model.school_year()
+    }
+
+    /// The last day on which everything that is shown may be shown: the nearest end of a consent.
+    #[must_use]
+    pub fn right_until(&self) -> Option<NaiveDate> {
+        self.opening.opened.iter().filter_map(Opened::until).min()
+    }
+
+    /// The school.
+    #[must_use]
+    pub fn school(&self) -> Option<PublicSchool<'_>> {
+        self.model.school().map(|school| PublicSchool::new(self, school))
+    }
+
+    /// Everybody who leads or led a pair, in the order of names; named or not.
+    #[must_use]
+    pub fn mentors(&self) -> Vec<PublicPerson<'_>> {
+        let mut mentors: Vec<_> = self.model.people().filter(|person| person.leads().next().is_some()).collect();
+        mentors.sort_by_key(|person| (person.name.known().map(|name| crate::name::fold(&name.full())), person.index));
+        mentors.into_iter().map(|person| PublicPerson::new(self, person)).collect()
+    }
+
+    /// Every pair whose term is known, the latest first.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<PublicPair<'_>> {
+        let mut pairs: Vec<_> = self.model.pairs().filter(|pair| pair.term().is_some()).collect();
+        pairs.sort_by_key(|pair| (std::cmp::Reverse(pair.term().map(|term| term.start)), pair.index));
+        pairs.into_iter().map(|pair| PublicPair::new(self, pair)).collect()
+    }
+
+    /// Every programme of these pairs, in the same order.
+    #[must_use]
+    pub fn programs(&self) -> Vec<PublicProgram<'_>> {
+        let mut programs: Vec<_> = self.model.programs().filter(|program| program.term().is_some()).collect();
+        programs.sort_by_key(|program| (std::cmp::Reverse(program.term().map(|term| term.start)), program.index));
+        programs.into_iter().map(|program| PublicProgram::new(self, program)).collect()
+    }
+
+    /// Every road map, the latest school year first.
+    #[must_use]
+    pub fn roadmaps(&self) -> Vec<Shown<'_, kind::Roadmap>> {
+        let mut roadmaps: Vec<_> = self.model.roadmaps().collect();
+        roadmaps.sort_by_key(|roadmap| std::cmp::Reverse(roadmap.year.known().map(|year| year.0.clone())));
+        roadmaps.into_iter().map(|roadmap| Shown::new(self, &roadmap.entry.fields)).collect()
+    }
+
+    /// Every document, by date.
+    #[must_use]
+    pub fn documents(&self) -> Vec<PublicDocument<'_>> {
+        let mut documents: Vec<_> = self.model.documents().collect();
+        documents.sort_by_key(|document| (document.date.known().copied(), document.index));
+        documents.into_iter().map(|document| PublicDocument::new(self, document)).collect()
+    }
+
+    /// One shelf of articles, the newest first.
+    #[must_use]
+    pub fn articles(&self, kind: ArticleKind) -> Vec<PublicArticle<'_>> {
+        let words = self.opening.articles.get(&kind).map_or(&[][..], Vec::as_slice);
+        let mut articles: Vec<_> = shelf(self.model, kind).into_iter().zip(words).collect();
+        articles.sort_by_key(|(article, _)| (std::cmp::Reverse(article.date.known().copied()), article.index));
+        articles.into_iter().map(|(article, word)| PublicArticle::new(self, article, word)).collect()
+    }
+}
+
+fn shelf(model: &Model, kind: ArticleKind) -> Vec<Article<'_>> {
+    match kind {
+        ArticleKind::News => model.news().collect(),
+        ArticleKind::Practice => model.practices().collect(),
+        ArticleKind::Library => model.library().collect(),
+        ArticleKind::Page => model.free_pages().collect(),
+    }
+}
+
+/// The words of pairs in addresses: `адрес`, or the id.
+fn addresses_of_pairs(model: &Model) -> Vec<String> {
+    let names: Vec<&str> =
+        model.pairs().map(|pair| pair.entry.fields.address.known().map_or(pair.entry.id.as_str(), |word| word)).collect();
+    address::slugs(names)
+}
+
+/// The pattern set: who must not be named, who may, and which texts must not be repeated.
+fn withheld(model: &Model, opened: &[Opened]) -> Withheld {
+    let mut builder = WithheldBuilder::new();
+    for (index, person) in (0u32..).zip(model.people()) {
+        let Some(name) = person.name.known() else { continue };
+        if opened[person.index].allows(Datum::Name) {
+            builder.add_published(name);
+        } else {
+            builder.add_person(index, name);
+        }
+    }
+    if let Some(school) = model.school() {
+        allow_what_the_school_names(&mut builder, &school);
+    }
+    gate::withheld_texts(model, opened, &mut |text| {
+        builder.add_text(text);
+    });
+    builder.build()
+}
+
+/// The head and the curator's contacts stand on every school's site; some surnames are words too.
+fn allow_what_the_school_names(builder: &mut WithheldBuilder, school: &crate::model::School<'_>) {
+    let fields = &school.entry.fields;
+    for contact in [fields.curator_phone.known(), fields.curator_mail.known()].into_iter().flatten() {
+        builder.allow_contact(contact);
+    }
+    for word in fields.allowed_words.known().into_iter().flat_map(|words| words.iter()) {
+        builder.allow(&word.value);
+    }
+    if let Some(head) = fields.head.known().and_then(|head| PersonName::parse(head)) {
+        builder.add_published(&head);
+    }
+}

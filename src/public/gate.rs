@@ -1,0 +1,202 @@
+//! The gate before publishing: looks through every text, picture and file that would go out.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use super::consent::Opened;
+use super::vet::{Found, Leak};
+use super::{trouble, Disclosure};
+use crate::diagnostic::{Finding, Place};
+use crate::model::{Article, Model, Person};
+use crate::name::skeleton;
+use crate::profile::DocumentKind;
+use crate::record::declare::{AnyField, FieldInfo, Visibility};
+use crate::record::value::Datum;
+use crate::record::{BodySeen, Declared, Kind, Known};
+
+/// The shortest part of an address that is compared with surnames, in letters.
+const SHORTEST_SURNAME: usize = 4;
+
+/// What must not go out, and the places of the texts that say it.
+pub(super) fn findings(model: &Model, disclosure: &Disclosure<'_>) -> (Vec<Finding>, HashSet<Place>) {
+    let mut gate = Gate { model, disclosure, findings: Vec::new(), unclean: HashSet::new() };
+    let mut person = 0;
+    model.records.each(&mut |kind, record| {
+        let opened = (kind == Kind::Person).then(|| disclosure.opened(person));
+        person += usize::from(kind == Kind::Person);
+        record.each(&mut |info, field| gate.field(info, field, opened));
+        gate.body(kind, record, opened);
+    });
+    gate.addresses();
+    gate.pictures();
+    gate.files();
+    (gate.findings, gate.unclean)
+}
+
+/// Shows every text that must not be repeated in public: of people, pairs, programmes, meetings. Posts and subjects,
+/// which a consent would open, are withheld by name; their words are everybody's.
+pub(super) fn withheld_texts(model: &Model, opened: &[Opened], visit: &mut dyn FnMut(&str)) {
+    let mut person = 0;
+    model.records.each(&mut |kind, record| {
+        let own = (kind == Kind::Person).then(|| &opened[person]);
+        person += usize::from(kind == Kind::Person);
+        if !matches!(kind, Kind::Person | Kind::Pair | Kind::Program | Kind::Meeting) {
+            return;
+        }
+        record.each(&mut |info, field| {
+            if info.russian == crate::record::kind::Person::consents.info.russian {
+                return;
+            }
+            each_with_parts(info, field, &mut |info, field| {
+                if info.visibility == Visibility::Nobody {
+                    field.texts(&mut |text, _| visit(text));
+                }
+            });
+        });
+        if !is_body_open(kind, own) {
+            visit(&record.body().text);
+        }
+    });
+}
+
+/// May everything on the picture be seen: is it said who is on it, and has everybody consented?
+pub(super) fn picture_is_clean(article: &Article<'_>, disclosure: &Disclosure<'_>) -> bool {
+    let fields = &article.entry.fields;
+    let Known(people, _) = &fields.people else { return false };
+    let shown = article.people_on_picture();
+    let nobody = people.len() == 1 && crate::name::fold(&people[0].0.typed) == "никого";
+    nobody || (shown.len() == people.len() && shown.iter().all(|person| may_be_on_picture(person, disclosure)))
+}
+
+fn may_be_on_picture(person: &Person<'_>, disclosure: &Disclosure<'_>) -> bool {
+    disclosure.opened(person.index).allows(Datum::Photo)
+}
+
+fn each_with_parts(info: &'static FieldInfo, field: &dyn AnyField, visit: &mut dyn FnMut(&'static FieldInfo, &dyn AnyField)) {
+    visit(info, field);
+    field.parts(visit);
+}
+
+fn is_open(info: &FieldInfo, opened: Option<&Opened>) -> bool {
+    match info.visibility {
+        Visibility::Anyone => true,
+        Visibility::Consent(datum) => opened.is_some_and(|opened| opened.allows(datum)),
+        Visibility::Nobody => false,
+    }
+}
+
+fn is_body_open(kind: Kind, opened: Option<&Opened>) -> bool {
+    match kind.body() {
+        BodySeen::Public => true,
+        BodySeen::ByConsent => opened.is_some_and(|opened| opened.allows(Datum::About)),
+        BodySeen::Private => false,
+    }
+}
+
+struct Gate<'g> {
+    model: &'g Model,
+    disclosure: &'g Disclosure<'g>,
+    findings: Vec<Finding>,
+    unclean: HashSet<Place>,
+}
+
+impl Gate<'_> {
+    fn field(&mut self, info: &'static FieldInfo, field: &dyn AnyField, opened: Option<&Opened>) {
+        each_with_parts(info, field, &mut |info, field| {
+            if is_open(info, opened) {
+                field.texts(&mut |text, place| self.text(text, place));
+            }
+        });
+    }
+
+    fn body(&mut self, kind: Kind, record: &dyn Declared, opened: Option<&Opened>) {
+        if is_body_open(kind, opened) {
+            self.text(&record.body().text, record.body().place);
+        }
+    }
+
+    fn text(&mut self, text: &str, place: Place) {
+        for found in self.disclosure.withheld().search(text) {
+            let finding = self.leak(&found, exact(place, text, &found.range));
+            if finding.stops_publishing() {
+                self.unclean.insert(place);
+            }
+            self.findings.push(finding);
+        }
+    }
+
+    fn leak(&self, found: &Found, place: Place) -> Finding {
+        match found.leak {
+            Leak::Name { person } => trouble::name(place, self.person(person).as_ref()),
+            Leak::BareSurname { person } => trouble::bare_surname(place, self.person(person).as_ref()),
+            Leak::Phone => trouble::contact(place, "телефон"),
+            Leak::Email => trouble::contact(place, "адрес почты"),
+            Leak::Repeats => trouble::repeats(place),
+        }
+    }
+
+    fn person(&self, index: u32) -> Option<Person<'_>> {
+        self.model.people().nth(index as usize)
+    }
+
+    /// No address may hold the surname of somebody who is withheld.
+    fn addresses(&mut self) {
+        let withheld: HashMap<String, Person<'_>> = self
+            .model
+            .people()
+            .filter(|person| !self.disclosure.opened(person.index).allows(Datum::Name))
+            .filter_map(|person| Some((skeleton(person.name.known()?.surname()), person)))
+            .filter(|(surname, _)| surname.chars().count() >= SHORTEST_SURNAME)
+            .collect();
+        for pair in self.model.pairs() {
+            let address = pair.entry.fields.address.known().map_or(pair.entry.id.as_str(), |word| word);
+            if let Some(person) = named_in(address, &withheld) {
+                self.findings.push(trouble::name_in_address(pair.head, address, person));
+            }
+        }
+        for article in self.model.articles() {
+            if let Some(person) = named_in(&article.id, &withheld) {
+                self.findings.push(trouble::name_in_file_name(article.head, &article.id, person));
+            }
+        }
+    }
+
+    fn pictures(&mut self) {
+        for article in self.model.articles() {
+            let fields = &article.entry.fields;
+            let Known(_, picture) = &fields.image else { continue };
+            if fields.people.is_absent() {
+                self.findings.push(trouble::nobody_named(*picture));
+            }
+            for reference in fields.people.known().into_iter().flat_map(|people| people.iter()) {
+                let Some(person) = self.model.person(reference) else { continue };
+                if !may_be_on_picture(&person, self.disclosure) {
+                    self.findings.push(trouble::on_picture(reference.0.place, &person));
+                }
+            }
+            if fields.alt.is_absent() {
+                self.findings.push(trouble::no_description(*picture));
+            }
+        }
+    }
+
+    fn files(&mut self) {
+        for document in self.model.documents_of(DocumentKind::PairOrder) {
+            let fields = &document.entry.fields;
+            if let Known(publish, place) = &fields.publish
+                && publish.0
+            {
+                self.findings.push(trouble::order_with_names(*place));
+            }
+        }
+    }
+}
+
+/// Where the found words stand, as exactly as the text allows.
+fn exact(place: Place, text: &str, range: &Range<usize>) -> Place {
+    if place.range().len() == text.len() { place.within(range) } else { place }
+}
+
+fn named_in<'p>(address: &str, withheld: &'p HashMap<String, Person<'_>>) -> Option<&'p Person<'p>> {
+    address.split(['-', '_', ' ', '.']).find_map(|part| withheld.get(&skeleton(part)))
+}

@@ -1,0 +1,149 @@
+//! A person as others may see them.
+
+use super::consent::Opened;
+use super::text::{Public, PublicText};
+use super::{Disclosure, PublicPair};
+use crate::model::Person;
+use crate::record::declare::{ByConsent, Def};
+use crate::record::kind::{self, MentorPart};
+use crate::record::value::{Affiliation, Datum, Moment, Phrases, Text, Words};
+use crate::record::Known;
+
+/// A person of whom only what a live consent opens can be had.
+#[derive(Clone, Copy, Debug)]
+pub struct PublicPerson<'d> {
+    disclosure: &'d Disclosure<'d>,
+    person: Person<'d>,
+    opened: &'d Opened,
+}
+
+impl<'d> PublicPerson<'d> {
+    pub(super) fn new(disclosure: &'d Disclosure<'d>, person: Person<'d>) -> Self {
+        PublicPerson { disclosure, person, opened: disclosure.opened(person.index) }
+    }
+
+    /// May the person be named?
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        self.opened.allows(Datum::Name)
+    }
+
+    /// The full name.
+    #[must_use]
+    pub fn name(&self) -> Option<Public<String>> {
+        self.value(kind::Person::name).map(|name| name.map(|name| name.full()))
+    }
+
+    /// «Фамилия И. О.».
+    #[must_use]
+    pub fn short_name(&self) -> Option<Public<String>> {
+        self.value(kind::Person::name).map(|name| name.map(|name| name.short()))
+    }
+
+    /// «Фамилия И. О.», or the word of a role.
+    #[must_use]
+    pub fn name_or(&self, role: &'static str) -> Public<String> {
+        self.short_name().unwrap_or_else(|| Public::new(role.to_owned()))
+    }
+
+    /// «Фамилия И. О.», or «участник 2», a number that is good for one page only.
+    #[must_use]
+    pub fn name_or_number(&self, number: usize) -> Public<String> {
+        self.short_name().unwrap_or_else(|| Public::new(format!("участник {number}")))
+    }
+
+    /// A name for addresses inside a page: letters and digits.
+    #[must_use]
+    pub fn anchor(&self) -> Option<Public<String>> {
+        self.name().map(|name| name.map(|name| super::address::slug(&name)))
+    }
+
+    /// Post or class.
+    #[must_use]
+    pub fn post(&self) -> Option<Public<String>> {
+        let post = self.text(kind::Person::position).map(Public::new);
+        let class = || self.text(kind::Person::class).map(|class| Public::new(PublicText::vetted(format!("{} класс", class.as_str().trim_end_matches(" класс")))));
+        let organisation = || self.text(kind::Person::organisation).map(Public::new);
+        post.or_else(class).or_else(organisation).map(|text| text.map(|text| text.as_str().to_owned()))
+    }
+
+    /// A value in which nobody else can be named.
+    fn value<T>(&self, field: Def<kind::Person, T, ByConsent>) -> Option<Public<&'d T>> {
+        let crate::record::declare::Visibility::Consent(datum) = field.info.visibility else { return None };
+        let fields: &'d kind::Person = &self.person.entry.fields;
+        self.opened.allows(datum).then(|| (field.get)(fields).known().map(Public::new)).flatten()
+    }
+
+    /// Who the person is to the school.
+    #[must_use]
+    pub fn affiliation(&self) -> Option<Affiliation> {
+        self.value(kind::Person::affiliation).map(|who| **who.get())
+    }
+
+    /// Since when the person has worked in the profession.
+    #[must_use]
+    pub fn experience_since(&self) -> Option<Moment> {
+        self.value(kind::Person::experience_since).map(|since| **since.get())
+    }
+
+    /// A text about the person.
+    #[must_use]
+    pub fn text(&self, field: Def<kind::Person, Text, ByConsent>) -> Option<PublicText> {
+        let place = (field.get)(&self.person.entry.fields).place();
+        let text = self.value(field)?;
+        self.disclosure.is_clean(place).then(|| PublicText::vetted(text.get().0.clone()))
+    }
+
+    /// The subjects.
+    #[must_use]
+    pub fn subjects(&self) -> Vec<PublicText> {
+        let words = self.value(kind::Person::subjects);
+        words.map_or(Vec::new(), |words| self.clean(&words.get().0))
+    }
+
+    /// What the person can help with as a mentor.
+    #[must_use]
+    pub fn competences(&self) -> Vec<PublicText> {
+        let part = self.mentor();
+        let words: Option<&Words> = part.and_then(|part| part.competences.known());
+        words.map_or(Vec::new(), |words| self.clean(&words.0))
+    }
+
+    /// Measurable results as a mentor.
+    #[must_use]
+    pub fn achievements(&self) -> Vec<PublicText> {
+        let part = self.mentor();
+        let phrases: Option<&Phrases> = part.and_then(|part| part.achievements.known());
+        phrases.map_or(Vec::new(), |phrases| self.clean(&phrases.0))
+    }
+
+    fn mentor(&self) -> Option<&'d MentorPart> {
+        self.value(kind::Person::mentor).map(|part| &***part.get())
+    }
+
+    fn clean(&self, items: &[crate::record::Spanned<String>]) -> Vec<PublicText> {
+        let clean = items.iter().filter(|item| self.disclosure.is_clean(item.place));
+        clean.map(|item| PublicText::vetted(item.value.clone())).collect()
+    }
+
+    /// The text about the person, as Markdown.
+    #[must_use]
+    pub fn about(&self) -> Option<PublicText> {
+        let body = &self.person.entry.body;
+        let open = self.opened.allows(Datum::About) && !body.is_empty() && self.disclosure.is_clean(body.place);
+        open.then(|| PublicText::vetted(body.text.clone()))
+    }
+
+    /// The pairs that the person leads or led.
+    pub fn pairs(&self) -> impl Iterator<Item = PublicPair<'d>> + use<'d> {
+        let disclosure = self.disclosure;
+        self.person.leads().map(move |pair| PublicPair::new(disclosure, pair))
+    }
+
+    /// Is the name written so that a reader would see it in `text`?
+    #[must_use]
+    pub fn is_named_in(&self, text: &str) -> bool {
+        let Known(name, _) = &self.person.entry.fields.name else { return false };
+        self.is_named() && text.contains(name.surname())
+    }
+}

@@ -1,0 +1,111 @@
+//! Values that may be seen by everybody. Only this layer makes them from records.
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use serde::Serialize;
+
+/// A value that its declaration or a live consent opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Public<T>(T);
+
+impl<T> Public<T> {
+    pub(super) fn new(value: T) -> Self {
+        Public(value)
+    }
+
+    /// Another public value worked out of this one.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Public<U> {
+        Public(change(self.0))
+    }
+
+    /// The value.
+    pub fn get(&self) -> &T {
+        &self.0
+    }
+}
+
+/// Text that was vetted: it names nobody against their will.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct PublicText(String);
+
+impl PublicText {
+    pub(super) fn vetted(text: impl Into<String>) -> Self {
+        PublicText(text.into())
+    }
+
+    /// Words of the program's own, in which nobody is named.
+    #[must_use]
+    pub fn own(text: &'static str) -> Self {
+        PublicText(text.to_owned())
+    }
+
+    /// Public texts joined by words of the program's own.
+    #[must_use]
+    pub fn join(texts: &[&PublicText], between: &'static str) -> Self {
+        PublicText(texts.iter().map(|text| text.0.as_str()).collect::<Vec<_>>().join(between))
+    }
+
+    /// The texts between the signs, trimmed.
+    #[must_use]
+    pub fn split(&self, sign: char) -> Vec<PublicText> {
+        self.0.split(sign).map(|part| PublicText(part.trim().to_owned())).collect()
+    }
+
+    /// The text with a capital at its beginning.
+    #[must_use]
+    pub fn capitalised(&self) -> PublicText {
+        let mut letters = self.0.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        PublicText(first + letters.as_str())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<Public<String>> for PublicText {
+    fn from(value: Public<String>) -> Self {
+        PublicText(value.0)
+    }
+}
+
+impl PublicText {
+    /// The first paragraph of Markdown as plain text, cut after its second sentence.
+    #[must_use]
+    pub fn lead(&self) -> Option<PublicText> {
+        let mut lead = String::new();
+        let mut inside = false;
+        for event in Parser::new(&self.0) {
+            match event {
+                Event::Start(Tag::Paragraph) => inside = true,
+                Event::End(TagEnd::Paragraph) => break,
+                Event::Text(words) | Event::Code(words) if inside => lead.push_str(&words),
+                Event::SoftBreak | Event::HardBreak if inside => lead.push(' '),
+                _ => {}
+            }
+        }
+        let second = lead.match_indices(". ").nth(1).map_or(lead.len(), |(at, _)| at + 1);
+        lead.truncate(second);
+        (!lead.is_empty()).then_some(PublicText(lead))
+    }
+
+    #[cfg(test)]
+    pub(crate) fn for_tests(text: &str) -> Self {
+        PublicText(text.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lead_is_two_sentences_of_plain_text() {
+        let text = PublicText::for_tests("## З\n\nОдин. *Два*. Три.\n\nДальше.");
+        assert_eq!(text.lead().expect("a paragraph").as_str(), "Один. Два.");
+    }
+}

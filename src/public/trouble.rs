@@ -1,0 +1,170 @@
+//! What must not go out: manual pages and findings of the gate.
+
+use super::vet::Leak;
+use crate::diagnostic::{manual, Finding, Level, Location, Manual, Place};
+use crate::model::Person;
+
+manual! {
+    /// ## Что находит
+    /// Имя или лицо человека там, где текст или снимок увидят все, а его согласия на публикацию нет.
+    /// ## Почему это важно
+    /// Имя, фото и отзыв публикуют только с отдельного согласия; за ребёнка его даёт родитель. Пока согласия нет, сборка раздела остановлена.
+    /// ## Так нельзя
+    /// «Урок провела Иванова А. П.», хотя согласие отозвано.
+    /// ## Что сделать
+    /// Уберите имя, замените его ролью или запишите согласие вида «публикация» в карточку человека.
+    pub(crate) NAMED = "LAW-03", levels: [Error, Advice], blocks: Privacy, source: "закон 152-ФЗ, ст. 10.1"
+}
+
+manual! {
+    /// ## Что находит
+    /// Телефоны и адреса почты в текстах, которые увидят все.
+    /// ## Почему это важно
+    /// Личные контакты не публикуют. Рабочие контакты куратора стоят в school.md и показаны на своей странице.
+    /// ## Так нельзя
+    /// Новость со строкой «звоните Анне Петровне» и номером.
+    /// ## Что сделать
+    /// Уберите контакт; позовите читателя на страницу «Контакты».
+    pub(crate) CONTACT = "LAW-08", levels: [Error], blocks: Privacy, source: "по смыслу: личные контакты не публикуют"
+}
+
+manual! {
+    /// ## Что находит
+    /// Пять и больше слов подряд, которые повторяют закрытый текст: запрос, затруднение, заметку встречи, отзыв.
+    /// ## Почему это важно
+    /// Закрытое сказано для куратора и наставника. Повторённое в новости или цели, оно становится известно всем.
+    /// ## Так нельзя
+    /// Цель программы слово в слово повторяет запрос наставляемого.
+    /// ## Что сделать
+    /// Скажите то же другими словами или уберите.
+    pub(crate) REPEATS = "PUB-01", levels: [Error], blocks: Privacy, source: "по смыслу: закрытые записи не публикуют"
+}
+
+manual! {
+    /// ## Что находит
+    /// Адреса страниц, в которых видна фамилия человека без согласия на публикацию.
+    /// ## Почему это важно
+    /// Имя файла становится адресом страницы и видно всем, даже если на самой странице имени нет.
+    /// ## Так нельзя
+    /// pairs/petrova-sokolov.md без поля «адрес»
+    /// ## Что сделать
+    /// Впишите в пару «адрес:» – короткое слово без имён; новость переименуйте.
+    pub(crate) ADDRESS = "PUB-02", levels: [Error], blocks: Privacy, source: "закон 152-ФЗ, ст. 10.1"
+}
+
+manual! {
+    /// ## Что находит
+    /// Картинки, о которых не сказано, кто на них.
+    /// ## Почему это важно
+    /// Снимок показывает человека не хуже имени. Пока не сказано, кто на нём, картинка не выходит в раздел.
+    /// ## Так нельзя
+    /// картинка: images/urok.jpg без поля «кто на фото»
+    /// ## Что сделать
+    /// Впишите «кто на фото:» – людей через запятую или слово «никого».
+    pub(crate) PICTURE = "PUB-03", levels: [Error], blocks: Privacy, source: "закон 152-ФЗ, ст. 10.1"
+}
+
+manual! {
+    /// ## Что находит
+    /// Приказы о закреплении пар, файл которых решено публиковать.
+    /// ## Почему это важно
+    /// В таком приказе поимённо перечислены все участники, часто и дети.
+    /// ## Так нельзя
+    /// вид: приказ о закреплении и публиковать: да
+    /// ## Что сделать
+    /// Уберите «публиковать» или положите файл без таблицы участников.
+    pub(crate) ORDER_FILE = "PUB-04", levels: [Warning], blocks: Nothing, source: "по смыслу: в приказе о закреплении есть имена"
+}
+
+manual! {
+    /// ## Что находит
+    /// Картинки без описания словами.
+    /// ## Почему это важно
+    /// Кто не видит картинку, узнаёт о ней из описания; без него картинка в раздел не попадает.
+    /// ## Так нельзя
+    /// картинка: images/urok.jpg без поля «описание»
+    /// ## Что сделать
+    /// Впишите «описание:» – что на картинке, одним предложением.
+    pub(crate) NO_DESCRIPTION = "PUB-05", levels: [Warning], blocks: Nothing, source: "постановление о доступности сайтов: текст вместо изображений"
+}
+
+/// The pages of this file.
+pub(crate) const MANUALS: &[&Manual] = &[&NAMED, &CONTACT, &REPEATS, &ADDRESS, &PICTURE, &ORDER_FILE, &NO_DESCRIPTION];
+
+fn finding(manual: &'static Manual, location: impl Into<Location>, headline: impl Into<String>, help: &str) -> Finding {
+    let mut finding = Finding::new(manual, location, headline);
+    finding.help(help);
+    finding
+}
+
+pub(super) fn name(place: Place, person: Option<&Person<'_>>) -> Finding {
+    let help = "уберите имя, замените его ролью или запишите согласие вида «публикация»";
+    let mut finding = finding(&NAMED, place, "имя без согласия на публикацию", help);
+    if let Some(person) = person {
+        finding.also(person.name.place(), "у этого человека нет действующего согласия на имя");
+    }
+    finding
+}
+
+pub(super) fn bare_surname(place: Place, person: Option<&Person<'_>>) -> Finding {
+    let help = "если это не человек, впишите слово в «разрешённые слова» в school.md";
+    let mut finding = finding(&NAMED, place, "слово похоже на фамилию человека без согласия", help).at(Level::Advice);
+    if let Some(person) = person {
+        finding.also(person.name.place(), "похоже на эту фамилию");
+    }
+    finding
+}
+
+pub(super) fn contact(place: Place, what: &str) -> Finding {
+    finding(&CONTACT, place, format!("{what} в тексте, который увидят все"), "уберите его; контакты куратора показаны на своей странице")
+}
+
+pub(super) fn repeats(place: Place) -> Finding {
+    let help = "скажите то же другими словами или уберите";
+    finding(&REPEATS, place, "эти слова повторяют закрытую запись", help)
+}
+
+pub(super) fn name_in_address(place: Place, address: &str, person: &Person<'_>) -> Finding {
+    let help = "впишите «адрес:» – короткое слово без имён, например «klen»";
+    let mut finding = finding(&ADDRESS, place, format!("в адресе «{address}» видна фамилия без согласия"), help);
+    finding.also(person.name.place(), "у этого человека нет действующего согласия на имя");
+    finding
+}
+
+pub(super) fn name_in_file_name(place: Place, id: &str, person: &Person<'_>) -> Finding {
+    let help = "переименуйте файл: имя файла становится адресом страницы";
+    let mut finding = finding(&ADDRESS, place, format!("в имени файла «{id}» видна фамилия без согласия"), help);
+    finding.also(person.name.place(), "у этого человека нет действующего согласия на имя");
+    finding
+}
+
+pub(super) fn nobody_named(place: Place) -> Finding {
+    finding(&PICTURE, place, "не сказано, кто на картинке", "впишите «кто на фото:» – людей или слово «никого»")
+}
+
+pub(super) fn on_picture(place: Place, person: &Person<'_>) -> Finding {
+    let help = "снимите картинку или запишите согласие, где в поле «что» есть «фото»";
+    let mut finding = finding(&NAMED, place, "человек на картинке не согласился на фото", help);
+    finding.also(person.entry.fields.consents.place(), "здесь нет действующего согласия на фото");
+    finding
+}
+
+pub(super) fn no_description(place: Place) -> Finding {
+    finding(&NO_DESCRIPTION, place, "у картинки нет описания словами", "впишите «описание:» – что на картинке")
+}
+
+pub(super) fn order_with_names(place: Place) -> Finding {
+    finding(&ORDER_FILE, place, "файл приказа о закреплении будет виден всем", "уберите «публиковать» или положите файл без имён")
+}
+
+/// The finding for a leak that only the finished page shows.
+pub(crate) fn leak_on_page(leak: Leak, page: &str, line: usize, excerpt: &str) -> Option<Finding> {
+    let location = Location::Output { page: page.to_owned(), line, excerpt: excerpt.to_owned() };
+    let help = "проверьте шаблон темы и записи, из которых собрана страница";
+    match leak {
+        Leak::Name { .. } => Some(finding(&NAMED, location, "на готовой странице имя без согласия", help)),
+        Leak::Phone | Leak::Email => Some(finding(&CONTACT, location, "на готовой странице личный контакт", help)),
+        Leak::Repeats => Some(finding(&REPEATS, location, "на готовой странице слова закрытой записи", help)),
+        Leak::BareSurname { .. } => None,
+    }
+}

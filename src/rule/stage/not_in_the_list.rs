@@ -1,0 +1,64 @@
+//! STG-01.
+
+use crate::diagnostic::{Findings, Place};
+use crate::model::Model;
+use crate::name::fold;
+use crate::profile::Stage;
+use crate::record::Known;
+use crate::record::value::Text;
+use crate::rule::{Rule, offer, rule};
+
+rule! {
+    /// ## Что находит
+    /// Этапы в дорожной карте, которых нет в выбранном школой списке: чужое слово или этап из другого списка.
+    /// ## Почему это важно
+    /// В модели два списка: пять этапов жизни пары и семь этапов программы школы. Если их смешать, не видно, что уже
+    /// пройдено, и отчёт по этапам не сходится.
+    /// ## Так нельзя
+    /// этапы: 7
+    /// (а в дорожной карте «этап: проектировочный» – он из списка пяти)
+    /// ## Что сделать
+    /// Впишите название этапа из своего списка. Если школа работает по другому, поменяйте число этапов в school.md.
+    "STG-01" NotInTheList, levels: [Error], source: "Положение, п. 6.2.3; этапы программы"
+}
+
+impl Rule for NotInTheList {
+    fn check(&self, model: &Model, findings: &mut Findings<'_>) {
+        for roadmap in model.roadmaps() {
+            for item in roadmap.items.known().into_iter().flatten() {
+                let Known(stage, place) = &item.stage else { continue };
+                if !has(&model.profile.stages, stage) {
+                    file(model, stage, *place, findings);
+                }
+            }
+        }
+    }
+}
+
+fn file(model: &Model, stage: &Text, place: Place, findings: &mut Findings<'_>) {
+    let own = model.profile.stages.iter().map(|stage| stage.title.as_str());
+    let is_mixed = has(&model.profile.other_stages, stage);
+    let headline =
+        if is_mixed { "этап из другого списка" } else { "нет такого этапа" };
+    let help = by_number(&model.profile.stages, stage).unwrap_or_else(|| offer::instead_of(stage, own));
+    let finding = findings.error(place, format!("{headline}: «{stage}»"));
+    finding.help(help);
+    let Some(school) = model.school() else { return };
+    if let Known(count, place) = &school.stages {
+        finding.also(*place, format!("выбран список: {} этапов", count.word()));
+    }
+}
+
+/// Is it a stage of the list? «Подготовительный этап» is «подготовительный».
+fn has(stages: &[Stage], word: &str) -> bool {
+    let word = fold(word);
+    let word = word.strip_suffix(" этап").unwrap_or(&word);
+    stages.iter().any(|stage| fold(&stage.title) == word)
+}
+
+/// Who writes a number means the stage that stands there.
+fn by_number(stages: &[Stage], word: &str) -> Option<String> {
+    let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+    let stage = stages.get(digits.parse::<usize>().ok()?.checked_sub(1)?)?;
+    Some(format!("впишите название: «{}»", stage.title))
+}

@@ -1,0 +1,37 @@
+//! A text with a title: news, a practice, a material, a free page.
+
+use serde::Serialize;
+
+use super::{Day, Html, Link, Picture, PublicText};
+use super::Site;
+use crate::public::{PublicArticle, kind};
+
+/// What the pages of single texts share; the title stands in `head`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Article {
+    /// The date it bears.
+    pub day: Option<Day>,
+    /// The author; by consent.
+    pub author: Option<PublicText>,
+    /// The picture above the text; everybody on it consented.
+    pub picture: Option<Picture>,
+    /// The text, vetted before rendering; its headings begin at the second level, its links are
+    /// already relative to the page.
+    pub body: Html,
+    /// Pairs, programmes and other pages that the text is about.
+    pub related: Vec<Link>,
+}
+
+impl Article {
+    /// An article as its page shows it; the page lies one folder deep.
+    #[must_use]
+    pub fn of(site: &Site<'_>, article: &PublicArticle<'_>) -> Option<Self> {
+        Some(Article {
+            day: article.fields().value(kind::Article::date).map(|date| Day::of(date.get().0)),
+            author: article.fields().text(kind::Article::author),
+            picture: site.picture(article),
+            body: site.html(&article.body()?, "../", 2),
+            related: Vec::new(),
+        })
+    }
+}

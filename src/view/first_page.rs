@@ -1,0 +1,121 @@
+//! The section's first page: what mentoring is here, in figures, news, and whom to write to.
+
+use serde::Serialize;
+
+use super::{Curator, Html, PublicText, Teaser, Template};
+use super::Site;
+use crate::diagnostic::words::{Count, Noun, and};
+use crate::public::{ArticleKind, Form};
+
+/// `index.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct FirstPage {
+    /// One sentence under the heading, the school's own; the theme has one of its own where absent.
+    pub lead: Option<PublicText>,
+    /// The body of `school.md`, vetted; its headings begin at the third level.
+    pub about: Option<Html>,
+    /// The school year that the figures count, «2026/27».
+    pub year: String,
+    /// Four to six key figures; those withheld for small numbers are left out.
+    pub figures: Vec<Figure>,
+    /// The school's forms, with what each counts this year.
+    pub forms: Vec<FormCount>,
+    /// The latest three to five news, newest first.
+    pub news: Vec<Teaser>,
+    /// The school's own invitation, headings from the third level; the theme has a general one where
+    /// absent.
+    pub invitation: Option<Html>,
+    /// The curator, where one is named.
+    pub curator: Option<Curator>,
+}
+
+/// One key figure.
+#[derive(Clone, Debug, Serialize)]
+pub struct Figure {
+    /// The number as shown, with a no-break space between thousands.
+    pub value: String,
+    /// What is counted, in the number's grammatical form: «наставников».
+    pub label: String,
+    /// The page that lists what is counted.
+    pub href: Option<String>,
+}
+
+/// One form of mentoring with its count.
+#[derive(Clone, Debug, Serialize)]
+pub struct FormCount {
+    /// «педагог – педагог».
+    pub name: String,
+    /// «4 пары и группа»; absent where the school names the form but has none this year.
+    pub count: Option<String>,
+}
+
+impl Template for FirstPage {
+    const NAME: &'static str = "index.html";
+}
+
+const PAIRS: Noun = Noun("пара", "пары", "пар");
+const GROUPS: Noun = Noun("группа", "группы", "групп");
+const MENTORS: Noun = Noun("наставник", "наставника", "наставников");
+const MENTEES: Noun = Noun("наставляемый", "наставляемых", "наставляемых");
+const PROGRAMS: Noun = Noun("программа", "программы", "программ");
+const MEETINGS: Noun = Noun("встреча", "встречи", "встреч");
+/// How many news the first page shows.
+const LATEST: usize = 3;
+
+impl FirstPage {
+    /// The first page as of the day that is shown.
+    #[must_use]
+    pub fn of(site: &Site<'_>) -> Self {
+        let disclosure = site.disclosure;
+        let school = disclosure.school();
+        let news = disclosure.articles(ArticleKind::News);
+        FirstPage {
+            lead: None,
+            about: school.and_then(|school| school.body()).map(|body| site.html(&body, "", 3)),
+            year: disclosure.school_year().to_string(),
+            figures: figures(site),
+            forms: forms_at_work(site).into_iter().map(|(form, count)| FormCount { name: form.title().into(), count }).collect(),
+            news: news.iter().filter_map(|article| site.teaser(article, "news")).take(LATEST).collect(),
+            invitation: None,
+            curator: Curator::of(site),
+        }
+    }
+}
+
+/// The key figures of the school year that is shown; a zero is not shown.
+fn figures(site: &Site<'_>) -> Vec<Figure> {
+    let Some(year) = site.disclosure.figures().years.get(&site.disclosure.school_year()) else { return Vec::new() };
+    let rows = [
+        (year.pairs.value(), PAIRS, Some("pairs.html")),
+        (year.groups.value(), GROUPS, Some("pairs.html")),
+        (year.mentors.value(), MENTORS, Some("mentors.html")),
+        (year.mentees.value(), MENTEES, None),
+        (year.programs.value(), PROGRAMS, Some("programs.html")),
+        (year.meetings.value(), MEETINGS, None),
+    ];
+    let shown = rows.into_iter().filter(|(value, _, _)| *value > 0);
+    shown
+        .map(|(value, noun, href)| Figure {
+            value: value.to_string(),
+            label: Count(value, noun).noun().to_owned(),
+            href: href.map(str::to_owned),
+        })
+        .collect()
+}
+
+/// The forms in which the school has or had a pair, each with what it counts this year: «4 пары и 1 группа».
+pub(super) fn forms_at_work<'s>(site: &Site<'s>) -> Vec<(&'s Form, Option<String>)> {
+    let years = &site.disclosure.figures().years;
+    let profile = site.disclosure.profile();
+    let now = years.get(&site.disclosure.school_year());
+    let used = |form: &&Form| {
+        years.values().any(|year| year.pairs_by_form.contains_key(form.code()) || year.groups_by_form.contains_key(form.code()))
+    };
+    let count = |form: &Form| {
+        let pairs = now.and_then(|year| year.pairs_by_form.get(form.code())).map(|tally| Count(tally.value(), PAIRS));
+        let groups = now.and_then(|year| year.groups_by_form.get(form.code())).map(|tally| Count(tally.value(), GROUPS));
+        let told = and([pairs, groups].into_iter().flatten());
+        (!told.is_empty()).then_some(told)
+    };
+    profile.forms.iter().filter(used).map(|form| (form, count(form))).collect()
+}

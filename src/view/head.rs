@@ -1,0 +1,25 @@
+//! What a page says about itself: title, description, place in the section.
+
+use serde::Serialize;
+
+use super::{Link, PublicText};
+
+/// The head of one page. Titles and descriptions are composed of opened values or vetted text.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
+    /// The page's heading and the first part of `<title>`.
+    pub title: PublicText,
+    /// One sentence for search engines, up to some 160 characters.
+    pub description: PublicText,
+    /// The page's own path in the output, `pairs/klen.html`.
+    pub path: String,
+    /// What leads from this page to the section's root: empty or `../`; on the 404 page the
+    /// section's absolute address where it is known.
+    pub root: String,
+    /// The menu entry that this page belongs to (its `href`), when the page is not the entry itself.
+    pub menu: Option<String>,
+    /// The pages above this one, outermost first, without the page itself; empty on the first page.
+    pub breadcrumbs: Vec<Link>,
+    /// The absolute address of this page where the section's address is known.
+    pub canonical: Option<String>,
+}

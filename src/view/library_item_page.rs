@@ -1,0 +1,26 @@
+//! The page of one material.
+
+use serde::Serialize;
+
+use super::{Article, Template};
+use super::Site;
+use crate::public::PublicArticle;
+
+/// `library/<id>.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct LibraryItemPage {
+    /// The text.
+    pub article: Article,
+}
+
+impl Template for LibraryItemPage {
+    const NAME: &'static str = "library-item.html";
+}
+
+impl LibraryItemPage {
+    /// The page of one article.
+    #[must_use]
+    pub fn of(site: &Site<'_>, article: &PublicArticle<'_>) -> Option<Self> {
+        Some(LibraryItemPage { article: Article::of(site, article)? })
+    }
+}

@@ -1,0 +1,120 @@
+//! Markdown to HTML: raw HTML is shown as text, only safe link schemes pass, pictures become their description.
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use serde::Serialize;
+
+use super::PublicText;
+
+/// Rendered Markdown, emitted as it is; it came from vetted text with raw HTML shown as text.
+#[derive(Clone, Debug, Serialize)]
+#[serde(transparent)]
+pub struct Html(String);
+
+impl Html {
+    /// The HTML.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Renders `text`; its first heading level becomes `level`. `target` says where a relative link leads; a link that
+/// leads nowhere is shown as plain text.
+pub(super) fn html(text: &PublicText, level: u8, target: &dyn Fn(&str) -> Option<String>) -> Html {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let shift = level.saturating_sub(highest(text.as_str(), options));
+    let mut dropped = Vec::new();
+    let events = Parser::new_ext(text.as_str(), options).filter_map(|event| safe(event, shift, target, &mut dropped));
+    let mut rendered = String::with_capacity(text.as_str().len() * 3 / 2);
+    html::push_html(&mut rendered, events);
+    Html(rendered)
+}
+
+/// The highest heading level that the text uses; 1 where it uses none.
+fn highest(text: &str, options: Options) -> u8 {
+    let levels = Parser::new_ext(text, options).filter_map(|event| match event {
+        Event::Start(Tag::Heading { level, .. }) => Some(level as u8),
+        _ => None,
+    });
+    levels.min().unwrap_or(1)
+}
+
+fn safe<'e>(
+    event: Event<'e>,
+    shift: u8,
+    target: &dyn Fn(&str) -> Option<String>,
+    dropped: &mut Vec<bool>,
+) -> Option<Event<'e>> {
+    match event {
+        Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
+        Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => None,
+        Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
+        Event::Start(Tag::Heading { level, .. }) => {
+            Some(Event::Start(Tag::Heading { level: lower(level, shift), id: None, classes: Vec::new(), attrs: Vec::new() }))
+        }
+        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lower(level, shift)))),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            let url = address(&dest_url, target);
+            dropped.push(url.is_none());
+            url.map(|dest_url| Event::Start(Tag::Link { link_type, dest_url, title, id }))
+        }
+        Event::End(TagEnd::Link) => (!dropped.pop().unwrap_or(false)).then_some(Event::End(TagEnd::Link)),
+        other => Some(other),
+    }
+}
+
+fn lower(level: HeadingLevel, shift: u8) -> HeadingLevel {
+    let deep = (level as u8).saturating_add(shift).min(6);
+    HeadingLevel::try_from(usize::from(deep)).unwrap_or(HeadingLevel::H6)
+}
+
+/// A safe address: `http`, `https`, `mailto`, `tel` as they are, relative ones where they lead.
+fn address<'e>(url: &str, target: &dyn Fn(&str) -> Option<String>) -> Option<CowStr<'e>> {
+    let clean: String = url.chars().filter(|letter| !letter.is_control() && !letter.is_whitespace()).collect();
+    let decoded = clean.replace("%3a", ":").replace("%3A", ":");
+    match decoded.split_once(':') {
+        Some((scheme, _)) if !scheme.contains('/') => {
+            let allowed = ["http", "https", "mailto", "tel"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+            allowed.then(|| CowStr::from(clean))
+        }
+        _ if clean.starts_with("//") || clean.starts_with('\\') => None,
+        _ => target(&clean).map(CowStr::from),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rendered(text: &str) -> String {
+        let known = |target: &str| (target == "library/a.md").then(|| "../library/a.html".to_owned());
+        html(&PublicText::for_tests(text), 2, &known).0
+    }
+
+    #[test]
+    fn raw_html_is_text() {
+        assert_eq!(rendered("а <b>б</b>"), "<p>а &lt;b&gt;б&lt;/b&gt;</p>\n");
+        assert!(!rendered("<script>alert(1)</script>").contains("<script"));
+    }
+
+    #[test]
+    fn only_safe_schemes_are_links() {
+        for bad in ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example", "javascript%3Aalert(1)"] {
+            let said = rendered(&format!("[т]({bad})"));
+            assert_eq!(said, "<p>т</p>\n", "{bad}");
+        }
+        assert_eq!(rendered("[т](https://a.example/)"), "<p><a href=\"https://a.example/\">т</a></p>\n");
+    }
+
+    #[test]
+    fn relative_links_lead_somewhere_or_are_text() {
+        assert_eq!(rendered("[т](library/a.md)"), "<p><a href=\"../library/a.html\">т</a></p>\n");
+        assert_eq!(rendered("[т](people/a.md)"), "<p>т</p>\n");
+    }
+
+    #[test]
+    fn headings_begin_at_the_level_of_the_page() {
+        assert_eq!(rendered("# А\n\n## Б"), "<h2>А</h2>\n<h3>Б</h3>\n");
+        assert_eq!(rendered("### А"), "<h3>А</h3>\n");
+    }
+}

@@ -1,0 +1,102 @@
+//! The view contract: one plain struct per template, holding everything that the template reads.
+//!
+//! Receives what `public` let through and returns serialisable values for `page`. It stands between
+//! disclosure and rendering: personal data arrives as [`Public`], vetted free text as [`PublicText`],
+//! rendered Markdown as [`Html`], and model types never appear. A template sees three names:
+//! `frame` (the same on every page), `head` (about this page) and `page` (the struct named after it).
+//!
+//! Conventions that every template relies on:
+//! - an address of our own is relative to the section's root (`pairs/a.html`, `mentors.html#id`) and
+//!   gets `head.root` in front; one that begins with `http` leads outside and is left as it is;
+//! - an optional field is always present and may be null, an empty list hides its heading;
+//! - nothing depends on the hour: no «осталось 3 дня», dates only.
+
+mod accent;
+mod article;
+mod contacts_page;
+mod curator;
+mod day;
+mod documents_page;
+mod feed;
+mod first_page;
+mod frame;
+mod gallery;
+mod free_page;
+mod head;
+mod library_item_page;
+mod library_page;
+mod link;
+mod markdown;
+mod mentors_page;
+mod missing_page;
+mod model_page;
+mod news_item_page;
+mod news_page;
+mod pair_page;
+mod pairs_page;
+mod participant;
+mod picture;
+mod practice_page;
+mod practices_page;
+mod program_page;
+mod programs_page;
+mod roadmap_page;
+mod site;
+mod sitemap;
+mod teaser;
+
+pub use accent::Accent;
+pub use article::Article;
+pub use contacts_page::ContactsPage;
+pub use curator::Curator;
+pub use day::{Day, Span};
+pub use documents_page::{DocumentLevel, DocumentRow, DocumentsPage};
+pub use feed::{Feed, FeedEntry};
+pub use first_page::{Figure, FirstPage, FormCount};
+pub use frame::{Frame, MenuItem};
+pub use free_page::FreePage;
+pub use head::Head;
+pub use library_item_page::LibraryItemPage;
+pub use library_page::LibraryPage;
+pub use link::Link;
+pub use mentors_page::{MentorCard, MentorsPage};
+pub use missing_page::MissingPage;
+pub use model_page::{Form, ModelPage, Stage, Term};
+pub use news_item_page::NewsItemPage;
+pub use news_page::{NewsPage, NewsYear};
+pub use pair_page::PairPage;
+pub use pairs_page::{Ending, PairRow, PairYear, PairsPage};
+pub use participant::Participant;
+pub use picture::Picture;
+pub use practice_page::PracticePage;
+pub use practices_page::PracticesPage;
+pub use program_page::{Goal, Measure, ProgramPage};
+pub(crate) use programs_page::title as program_title;
+pub use programs_page::{ProgramRow, ProgramYear, ProgramsPage};
+pub(crate) use gallery::{plain as plain_path, safe as safe_path};
+pub use gallery::{Gallery, PublishedFile};
+pub use markdown::Html;
+pub use site::{Site, section_address};
+pub(crate) use crate::public::{Public, PublicText};
+pub use roadmap_page::{RoadmapItem, RoadmapPage, RoadmapStage};
+pub use sitemap::{Sitemap, SitemapEntry};
+pub use teaser::Teaser;
+
+use serde::Serialize;
+
+/// Names the theme's template that reads a struct.
+pub trait Template {
+    /// The template's file name inside the theme.
+    const NAME: &'static str;
+}
+
+/// What an HTML template receives: the site's frame, this page's head, and the page itself.
+#[derive(Debug, Serialize)]
+pub struct View<'a, P> {
+    /// The same on every page of a build.
+    pub frame: &'a Frame,
+    /// Title, address and way back of this page.
+    pub head: Head,
+    /// The content; its struct is named after the page.
+    pub page: P,
+}

@@ -1,0 +1,40 @@
+//! The page of one piece of news.
+
+use serde::Serialize;
+
+use super::{Article, Link, Template};
+use super::Site;
+use crate::public::{PublicArticle, kind};
+
+/// `news/<id>.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct NewsItemPage {
+    /// The text.
+    pub article: Article,
+    /// The next newer one.
+    pub newer: Option<Link>,
+    /// The next older one.
+    pub older: Option<Link>,
+}
+
+impl Template for NewsItemPage {
+    const NAME: &'static str = "news-item.html";
+}
+
+impl NewsItemPage {
+    /// One piece of news between its neighbours in time.
+    #[must_use]
+    pub fn of(
+        site: &Site<'_>,
+        article: &PublicArticle<'_>,
+        newer: Option<&PublicArticle<'_>>,
+        older: Option<&PublicArticle<'_>>,
+    ) -> Option<Self> {
+        Some(NewsItemPage { article: Article::of(site, article)?, newer: newer.and_then(link), older: older.and_then(link) })
+    }
+}
+
+fn link(article: &PublicArticle<'_>) -> Option<Link> {
+    let text = article.fields().text(kind::Article::title)?;
+    Some(Link { text, href: format!("news/{}.html", article.address()) })
+}

@@ -1,0 +1,26 @@
+//! The page of one practice.
+
+use serde::Serialize;
+
+use super::{Article, Template};
+use super::Site;
+use crate::public::PublicArticle;
+
+/// `practices/<id>.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct PracticePage {
+    /// The text.
+    pub article: Article,
+}
+
+impl Template for PracticePage {
+    const NAME: &'static str = "practice.html";
+}
+
+impl PracticePage {
+    /// The page of one article.
+    #[must_use]
+    pub fn of(site: &Site<'_>, article: &PublicArticle<'_>) -> Option<Self> {
+        Some(PracticePage { article: Article::of(site, article)? })
+    }
+}
