@@ -7,6 +7,7 @@
 mod age;
 mod article;
 mod document;
+mod file;
 mod item;
 mod links;
 mod meeting;

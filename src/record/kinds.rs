@@ -23,6 +23,8 @@ macro_rules! kinds {
             $($(#[doc = $about])+ pub $store: Vec<Entry<$type>>,)+
             /// Records that exist but could not be read.
             pub broken: Vec<Broken>,
+            /// Paths from `content/` of the files that are no records, sorted.
+            pub files: Vec<String>,
             /// The school's changes to the profiles, `model.yaml`.
             pub overrides: Option<super::kind::ProfileRecord>,
         }

@@ -26,15 +26,16 @@ struct Parsed {
 #[must_use]
 pub fn parse(sources: &Sources) -> (Records, Vec<Finding>) {
     let mut findings = Vec::new();
-    let mut records = Records::default();
-    let (overrides, files): (Vec<&Source>, Vec<&Source>) =
+    let files = sources.assets.iter().map(|asset| asset.path.clone()).collect();
+    let mut records = Records { files, ..Records::default() };
+    let (overrides, texts): (Vec<&Source>, Vec<&Source>) =
         sources.files.iter().partition(|source| is_overrides(source));
     if let Some(source) = overrides.first() {
         let (record, troubles) = profile(source.id, &source.text);
         records.overrides = Some(record);
         findings.extend(troubles);
     }
-    let parsed: Vec<Result<Parsed, Finding>> = files.into_par_iter().map(file).collect();
+    let parsed: Vec<Result<Parsed, Finding>> = texts.into_par_iter().map(file).collect();
     for result in parsed {
         match result {
             Ok(parsed) => {

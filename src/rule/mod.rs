@@ -20,6 +20,7 @@ mod program;
 mod reference;
 mod registry;
 mod stage;
+mod strictness;
 
 use rayon::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Every rule and every manual page. Adding a rule is a line in [`RULES`].
 
-use super::{Rule, bank, curator, form, pair, person, stage};
+use super::{Rule, bank, consent, curator, document, form, pair, person, reference, stage};
 use crate::diagnostic::Manual;
 
 /// The rules, family by family, in the order of their codes.
@@ -14,7 +14,24 @@ static RULES: &[&dyn Rule] = &[
     &person::AffiliationMissing,
     &curator::NoCurator,
     &curator::NotADeputy,
+    &consent::MentorWithoutConsent,
+    &consent::MenteeWithoutConsent,
+    &consent::AfterOrder,
+    &consent::GroupMemberWithoutConsent,
+    &consent::Oral,
+    &document::NoApprovedRegulation,
+    &document::PairOutsideOrders,
+    &document::OrderAfterStart,
+    &document::NoRoadMap,
+    &document::BareRoadMapItem,
+    &document::WithoutFile,
+    &pair::Stranger,
     &pair::OneMentorAndMentee,
+    &pair::GroupOfOne,
+    &pair::NamedTwice,
+    &pair::NoRequest,
+    &pair::MetAfterOrder,
+    &pair::NoTask,
     &form::UnknownForm,
     &form::NotBothPupils,
     &form::NotBothTeachers,
@@ -25,6 +42,11 @@ static RULES: &[&dyn Rule] = &[
     &form::ExperienceAgainstTheModel,
     &stage::NotInTheList,
     &bank::NotReviewedForAYear,
+    &reference::LeadsToNothing,
+    &reference::WrongKind,
+    &reference::ToItself,
+    &reference::Ambiguous,
+    &reference::UnusedFile,
 ];
 
 /// All rules.

@@ -1,10 +1,11 @@
 //! PAI-02.
 
-use crate::diagnostic::Findings;
-use crate::model::Model;
+use super::headcount;
+use crate::diagnostic::{Findings, Place};
+use crate::model::{Model, Pair};
 use crate::profile::MentoringKind;
 use crate::record::Known;
-use crate::record::kind::Pair;
+use crate::record::kind::Pair as Record;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -22,15 +23,25 @@ rule! {
 
 impl Rule for OneMentorAndMentee {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        for pair in model.pairs() {
-            let Known(mentees, place) = &pair.mentees else { continue };
-            if mentees.len() < 2 || pair.kind.is_bad() || pair.is_of_kind(MentoringKind::Group) {
-                continue;
+        for pair in model.pairs().filter(|pair| !pair.is_of_kind(MentoringKind::Group)) {
+            let Known(_, place) = pair.mentees else { continue };
+            match headcount::different(&pair).len() {
+                0 => nobody(place, findings),
+                1 => {}
+                _ if pair.entry.kind.is_bad() => {}
+                count => several(&pair, count, place, findings),
             }
-            findings
-                .error(*place, format!("в паре несколько наставляемых: {}", mentees.len()))
-                .also(pair.kind.place(), "здесь нет вида «группа»")
-                .help(format!("добавьте в поле {} слово «группа» или заведите отдельные пары", Pair::kind));
         }
     }
+}
+
+fn nobody(place: Place, findings: &mut Findings<'_>) {
+    findings.error(place, "в паре нет ни одного наставляемого").help("впишите имя или код наставляемого");
+}
+
+fn several(pair: &Pair<'_>, count: usize, place: Place, findings: &mut Findings<'_>) {
+    findings
+        .error(place, format!("в паре несколько наставляемых: {count}"))
+        .also(pair.entry.kind.place(), "здесь нет вида «группа»")
+        .help(format!("добавьте в поле {} слово «группа» или заведите отдельные пары", Record::kind));
 }
