@@ -32,7 +32,14 @@ pub struct Common {
     #[arg(long, global = true, value_name = "ДАТА", env = "NASTAVNIK_TODAY", hide_env = true, value_parser = date)]
     pub today: Option<NaiveDate>,
     /// Цвет: auto, always, never
-    #[arg(long, global = true, value_name = "КОГДА", default_value = "auto", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "КОГДА",
+        default_value = "auto",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub color: Color,
     /// Молчать обо всём, кроме находок и ошибок
     #[arg(short, long, global = true)]

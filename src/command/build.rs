@@ -25,7 +25,8 @@ pub(super) fn run(args: &Build, common: &Common, console: &mut Console) -> Resul
     let disclosure = checked.disclosure();
     let (gallery, files) = page::asset::collect(&sources, &disclosure)?;
     let address = section_address(&disclosure);
-    let site = Site { disclosure: &disclosure, gallery: &gallery, address: address.as_deref(), rehearsal: folder.rehearsal };
+    let site =
+        Site { disclosure: &disclosure, gallery: &gallery, address: address.as_deref(), rehearsal: folder.rehearsal };
     let frame = Frame::of(&site);
     let pages = page::plan(site, &frame);
     let target = args.output.clone().unwrap_or_else(|| folder.site());
@@ -72,7 +73,10 @@ fn say(outcome: &Outcome, site: &Site<'_>, target: &std::path::Path, console: &m
         Way::InPlace => "Папку нельзя заменить целиком, файлы обновлены по одному.",
     });
     if let Some(until) = site.disclosure.right_until() {
-        console.note(&format!("Показанное можно показывать по {} года: в этот день кончается ближайшее согласие.", day_in_words(until)));
+        console.note(&format!(
+            "Показанное можно показывать по {} года: в этот день кончается ближайшее согласие.",
+            day_in_words(until)
+        ));
     }
     if site.address.is_none() {
         console.note("Нет поля «адрес раздела» в school.md: лента новостей и карта раздела не сделаны.");

@@ -54,7 +54,9 @@ fn is_site_right(site: &Path, today: NaiveDate, console: &mut Console) -> Result
     let notes = published(site).ok_or_else(|| Error::NoSite(site.to_path_buf()))?;
     match notes.valid_until {
         Some(until) if until < today.to_string() => {
-            console.print(&format!("Раздел был верен по {until}: с тех пор кончилось согласие. Соберите его заново: nastavnik build\n"))?;
+            console.print(&format!(
+                "Раздел был верен по {until}: с тех пор кончилось согласие. Соберите его заново: nastavnik build\n"
+            ))?;
             Ok(ExitCode::from(1))
         }
         Some(until) => {

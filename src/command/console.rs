@@ -21,8 +21,10 @@ impl Console {
             Color::Always => true,
             Color::Never => false,
             Color::Auto => {
-                matches!(anstream::AutoStream::choice(&io::stdout()), anstream::ColorChoice::Always | anstream::ColorChoice::AlwaysAnsi)
-                    && io::stdout().is_terminal()
+                matches!(
+                    anstream::AutoStream::choice(&io::stdout()),
+                    anstream::ColorChoice::Always | anstream::ColorChoice::AlwaysAnsi
+                ) && io::stdout().is_terminal()
             }
         };
         Console {

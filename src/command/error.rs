@@ -5,7 +5,9 @@ use std::path::PathBuf;
 /// Trouble with the machine or the call; the exit code is 2.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Error {
-    #[error("не найдена папка школы: ни здесь, ни выше нет content/\n  помощь: перейдите в папку школы или укажите её: --root ПАПКА")]
+    #[error(
+        "не найдена папка школы: ни здесь, ни выше нет content/\n  помощь: перейдите в папку школы или укажите её: --root ПАПКА"
+    )]
     NoSchool,
     #[error("нет папки {0}\n  помощь: проверьте путь после --root")]
     NoRoot(PathBuf),

@@ -23,13 +23,17 @@ fn contents() -> String {
 }
 
 fn page(manual: &Manual) -> String {
-    let text: String = manual.text.lines().map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect();
+    let text: String =
+        manual.text.lines().map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect();
     let blocks = match manual.blocks {
         Blocks::Nothing => "",
         Blocks::Integrity | Blocks::Privacy => "Ошибка с этим кодом останавливает сборку раздела.\n",
     };
     let levels = and(manual.levels);
-    format!("# {}\n\n{text}\n## Уровень и основание\nУровень: {levels}.\nОснование: {}.\n{blocks}", manual.code, manual.source)
+    format!(
+        "# {}\n\n{text}\n## Уровень и основание\nУровень: {levels}.\nОснование: {}.\n{blocks}",
+        manual.code, manual.source
+    )
 }
 
 fn unknown(code: &str) -> Error {

@@ -48,7 +48,12 @@ fn field(info: &FieldInfo, depth: usize, text: &mut String) {
     let names = std::iter::once(info.english).chain(info.synonyms.iter().copied());
     let names = names.collect::<Vec<_>>().join(", ");
     text.push_str(&format!("{indent}{} ({names})\n", info.russian));
-    text.push_str(&format!("{indent}  {} {}. {}.\n", info.meaning.trim(), presence(info.presence), seen(info.visibility)));
+    text.push_str(&format!(
+        "{indent}  {} {}. {}.\n",
+        info.meaning.trim(),
+        presence(info.presence),
+        seen(info.visibility)
+    ));
     text.push_str(&format!("{indent}  Как писать: {}\n", info.shape.written()));
     if let Shape::Part(fields) | Shape::Parts(fields) = info.shape {
         fields.iter().for_each(|info| field(info, depth + 2, text));

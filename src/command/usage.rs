@@ -25,7 +25,9 @@ fn told(error: &clap::Error) -> String {
     match error.kind() {
         ErrorKind::InvalidSubcommand => format!("нет команды «{}»", text(error, ContextKind::InvalidSubcommand)),
         ErrorKind::UnknownArgument => format!("лишнее или неизвестное слово: {argument}"),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => format!("после {argument} нужно значение"),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
+            format!("после {argument} нужно значение")
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => format!("{argument}: значение «{value}» не подходит"),
         ErrorKind::MissingRequiredArgument => format!("не хватает: {argument}"),
         ErrorKind::MissingSubcommand => "не сказано, что делать".to_owned(),
@@ -35,7 +37,12 @@ fn told(error: &clap::Error) -> String {
 }
 
 fn help(error: &clap::Error) -> String {
-    let offers = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue, ContextKind::ValidValue];
+    let offers = [
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedValue,
+        ContextKind::ValidValue,
+    ];
     match offers.into_iter().map(|kind| text(error, kind)).find(|offer| !offer.is_empty()) {
         Some(offer) => format!("возможно, вы имели в виду {offer}"),
         None => "все команды и настройки показывает nastavnik --help".to_owned(),

@@ -17,7 +17,9 @@ pub enum Error {
         source: io::Error,
     },
     /// A template is wrong.
-    #[error("ошибка в шаблоне темы {template}:\n{detail}\n  помощь: исправьте шаблон или уберите его из папки темы – тогда возьмётся встроенный")]
+    #[error(
+        "ошибка в шаблоне темы {template}:\n{detail}\n  помощь: исправьте шаблон или уберите его из папки темы – тогда возьмётся встроенный"
+    )]
     Template {
         /// The template.
         template: String,

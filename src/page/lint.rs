@@ -52,11 +52,28 @@ fn pieces(html: &str, look: &mut dyn FnMut(&str)) {
 
 /// Elements that may stand inside a name without parting it.
 fn is_inline(name: &[u8]) -> bool {
-    matches!(name, b"a" | b"b" | b"em" | b"i" | b"strong" | b"span" | b"code" | b"abbr" | b"mark" | b"small" | b"sup" | b"sub" | b"wbr")
+    matches!(
+        name,
+        b"a" | b"b"
+            | b"em"
+            | b"i"
+            | b"strong"
+            | b"span"
+            | b"code"
+            | b"abbr"
+            | b"mark"
+            | b"small"
+            | b"sup"
+            | b"sub"
+            | b"wbr"
+    )
 }
 
 fn is_read(name: &[u8]) -> bool {
-    matches!(name, b"href" | b"src" | b"alt" | b"title" | b"content" | b"id" | b"aria-label" | b"value" | b"placeholder")
+    matches!(
+        name,
+        b"href" | b"src" | b"alt" | b"title" | b"content" | b"id" | b"aria-label" | b"value" | b"placeholder"
+    )
 }
 
 /// The line on which the words, or the first of them, stand.

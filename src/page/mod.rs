@@ -18,8 +18,8 @@ use std::path::Path;
 pub use clearance::Clearance;
 pub use error::Error;
 pub use lint::lint;
-pub use section::{Planned, plan};
 pub use publish::{Notes, Outcome, Way};
+pub use section::{Planned, plan};
 pub use theme::Theme;
 pub use write::{Written, write};
 

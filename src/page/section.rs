@@ -127,19 +127,45 @@ impl<'s> Desk<'s> {
     /// The pages of the menu, and the one for addresses that do not exist.
     fn at_the_top(self) -> Vec<Planned<'s>> {
         let first = Spot { path: "index.html".to_owned(), menu: None, above: Vec::new() };
-        let welcome = PublicText::own("Наставничество в школе: кто, с кем и над чем работает, новости, документы, контакты.");
+        let welcome =
+            PublicText::own("Наставничество в школе: кто, с кем и над чем работает, новости, документы, контакты.");
         let mut pages = vec![
             self.page(first, PublicText::own("Наставничество"), welcome, FirstPage::of),
-            self.top("model.html", "О модели наставничества", "Роли, формы, виды и этапы наставничества в школе.", ModelPage::of),
-            self.top("contacts.html", "Контакты", "Куратор наставничества: к кому обратиться и когда.", ContactsPage::of),
+            self.top(
+                "model.html",
+                "О модели наставничества",
+                "Роли, формы, виды и этапы наставничества в школе.",
+                ModelPage::of,
+            ),
+            self.top(
+                "contacts.html",
+                "Контакты",
+                "Куратор наставничества: к кому обратиться и когда.",
+                ContactsPage::of,
+            ),
             self.missing(),
         ];
         let listed = |path: &str| self.frame.menu.iter().any(|item| item.href == path);
         let lists = [
             self.top("mentors.html", "Наставники", "Наставники школы: чему учат и с чем помогают.", MentorsPage::of),
-            self.top("pairs.html", "Пары и группы", "Наставнические пары и группы школы по учебным годам.", PairsPage::of),
-            self.top("programs.html", "Персонализированные программы", "Цели и мероприятия пар и групп.", ProgramsPage::of),
-            self.top("documents.html", "Документы", "Нормативные документы и локальные акты о наставничестве.", DocumentsPage::of),
+            self.top(
+                "pairs.html",
+                "Пары и группы",
+                "Наставнические пары и группы школы по учебным годам.",
+                PairsPage::of,
+            ),
+            self.top(
+                "programs.html",
+                "Персонализированные программы",
+                "Цели и мероприятия пар и групп.",
+                ProgramsPage::of,
+            ),
+            self.top(
+                "documents.html",
+                "Документы",
+                "Нормативные документы и локальные акты о наставничестве.",
+                DocumentsPage::of,
+            ),
             self.top("news.html", "Новости", "Что происходит в наставничестве школы.", NewsPage::of),
             self.top("practices.html", "Лучшие практики", "Что сработало и чем стоит поделиться.", PracticesPage::of),
             self.top("library.html", "Методическая копилка", "Памятки, образцы и советы наставнику.", LibraryPage::of),
@@ -158,7 +184,8 @@ impl<'s> Desk<'s> {
         if let Some(address) = self.site.address {
             head.root = address.to_owned();
         }
-        let make = move || drawn(MissingPage::NAME, &View { frame: self.frame, head: head.clone(), page: MissingPage {} });
+        let make =
+            move || drawn(MissingPage::NAME, &View { frame: self.frame, head: head.clone(), page: MissingPage {} });
         Planned { path: "404.html".to_owned(), make: Box::new(make) }
     }
 
@@ -167,8 +194,16 @@ impl<'s> Desk<'s> {
         let about = PublicText::own("План работы по наставничеству: сроки, ответственные, результаты.");
         let years: Vec<RoadmapPage> = self.site.disclosure.roadmaps().iter().filter_map(RoadmapPage::of).collect();
         let page = |(at, view): (usize, RoadmapPage)| {
-            let path = if at == 0 { "roadmap.html".to_owned() } else { format!("roadmap/{}.html", view.year.as_str().replace('/', "-")) };
-            let spot = if at == 0 { Spot::top(&path) } else { Spot::below(("Дорожная карта", "roadmap.html"), path) };
+            let path = if at == 0 {
+                "roadmap.html".to_owned()
+            } else {
+                format!("roadmap/{}.html", view.year.as_str().replace('/', "-"))
+            };
+            let spot = if at == 0 {
+                Spot::top(&path)
+            } else {
+                Spot::below(("Дорожная карта", "roadmap.html"), path)
+            };
             let title = PublicText::join(&[&PublicText::own("Дорожная карта"), &view.year], " на ");
             self.page(spot, title, about.clone(), move |_| view.clone())
         };
@@ -250,7 +285,8 @@ impl<'s> Desk<'s> {
             entries.filter_map(|page| Some(SitemapEntry { address: address(&page.path)?, changed: None })).collect();
         entries.sort_by(|a, b| a.address.cmp(&b.address));
         let sitemap = (!entries.is_empty()).then(|| bare("sitemap.xml", Sitemap { pages: entries }));
-        let feed = Feed::of(&self.site, &self.frame.section, &self.frame.school_short).map(|feed| bare("feed.xml", feed));
+        let feed =
+            Feed::of(&self.site, &self.frame.section, &self.frame.school_short).map(|feed| bare("feed.xml", feed));
         sitemap.into_iter().chain(feed).collect()
     }
 

@@ -72,7 +72,8 @@ fn on_disk(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
         }
         let inside = entry.path().strip_prefix(folder).unwrap_or(entry.path());
         let path = inside.to_string_lossy().replace('\\', "/");
-        let bytes = fs::read(entry.path()).map_err(|source| Error::Theme { path: entry.path().to_path_buf(), source })?;
+        let bytes =
+            fs::read(entry.path()).map_err(|source| Error::Theme { path: entry.path().to_path_buf(), source })?;
         files.insert(path, bytes);
     }
     Ok(files)
@@ -80,10 +81,8 @@ fn on_disk(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
 
 fn parsed(templates: &BTreeMap<String, Vec<u8>>) -> Result<Tera, Error> {
     let mut tera = Tera::default();
-    let texts: Vec<(&str, String)> = templates
-        .iter()
-        .map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes).into_owned()))
-        .collect();
+    let texts: Vec<(&str, String)> =
+        templates.iter().map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes).into_owned())).collect();
     tera.add_raw_templates(texts.iter().map(|(path, text)| (*path, text.as_str())).collect::<Vec<_>>())
         .map_err(|error| wrong("темы", &error))?;
     Ok(tera)

@@ -31,7 +31,8 @@ pub fn write(
     notes: Notes,
 ) -> Result<Written, Error> {
     let edition = Edition::open(target)?;
-    let made: Result<Vec<Vec<Finding>>, Error> = pages.par_iter().map(|page| put(&edition, page, site, theme)).collect();
+    let made: Result<Vec<Vec<Finding>>, Error> =
+        pages.par_iter().map(|page| put(&edition, page, site, theme)).collect();
     let findings: Vec<Finding> = made?.into_iter().flatten().collect();
     if !findings.is_empty() {
         return Ok(Written::Blocked(findings));

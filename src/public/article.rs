@@ -3,7 +3,7 @@
 use super::picture::PublicPicture;
 use super::shown::Shown;
 use super::text::PublicText;
-use super::{gate, Disclosure};
+use super::{Disclosure, gate};
 use crate::model::Article;
 use crate::record::kind;
 

@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 
 use super::consent::Opened;
 use super::vet::{Withheld, WithheldBuilder};
-use super::{address, gate, PublicArticle, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicSchool, Shown};
+use super::{
+    PublicArticle, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicSchool, Shown, address, gate,
+};
 use crate::diagnostic::{Finding, Place};
 use crate::figure::Figures;
 use crate::model::{Article, Model, SchoolYear};
@@ -188,8 +190,10 @@ fn shelf(model: &Model, kind: ArticleKind) -> Vec<Article<'_>> {
 
 /// The words of pairs in addresses: `адрес`, or the id.
 fn addresses_of_pairs(model: &Model) -> Vec<String> {
-    let names: Vec<&str> =
-        model.pairs().map(|pair| pair.entry.fields.address.known().map_or(pair.entry.id.as_str(), |word| word)).collect();
+    let names: Vec<&str> = model
+        .pairs()
+        .map(|pair| pair.entry.fields.address.known().map_or(pair.entry.id.as_str(), |word| word))
+        .collect();
     address::slugs(names)
 }
 

@@ -1,8 +1,8 @@
 //! A document as others may see it: its file only where the record says so.
 
+use super::Disclosure;
 use super::shown::Shown;
 use super::text::Public;
-use super::Disclosure;
 use crate::model::Document;
 use crate::record::kind;
 use crate::record::value::LevelOfDocument;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::consent::Opened;
 use super::vet::{Found, Leak};
-use super::{trouble, Disclosure};
+use super::{Disclosure, trouble};
 use crate::diagnostic::{Finding, Place};
 use crate::model::{Article, Model, Person};
 use crate::name::skeleton;
@@ -72,7 +72,11 @@ fn may_be_on_picture(person: &Person<'_>, disclosure: &Disclosure<'_>) -> bool {
     disclosure.opened(person.index).allows(Datum::Photo)
 }
 
-fn each_with_parts(info: &'static FieldInfo, field: &dyn AnyField, visit: &mut dyn FnMut(&'static FieldInfo, &dyn AnyField)) {
+fn each_with_parts(
+    info: &'static FieldInfo,
+    field: &dyn AnyField,
+    visit: &mut dyn FnMut(&'static FieldInfo, &dyn AnyField),
+) {
     visit(info, field);
     field.parts(visit);
 }

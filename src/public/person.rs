@@ -4,10 +4,10 @@ use super::consent::Opened;
 use super::text::{Public, PublicText};
 use super::{Disclosure, PublicPair};
 use crate::model::Person;
+use crate::record::Known;
 use crate::record::declare::{ByConsent, Def};
 use crate::record::kind::{self, MentorPart};
 use crate::record::value::{Affiliation, Datum, Moment, Phrases, Text, Words};
-use crate::record::Known;
 
 /// A person of whom only what a live consent opens can be had.
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +62,11 @@ impl<'d> PublicPerson<'d> {
     #[must_use]
     pub fn post(&self) -> Option<Public<String>> {
         let post = self.text(kind::Person::position).map(Public::new);
-        let class = || self.text(kind::Person::class).map(|class| Public::new(PublicText::vetted(format!("{} класс", class.as_str().trim_end_matches(" класс")))));
+        let class = || {
+            self.text(kind::Person::class).map(|class| {
+                Public::new(PublicText::vetted(format!("{} класс", class.as_str().trim_end_matches(" класс"))))
+            })
+        };
         let organisation = || self.text(kind::Person::organisation).map(Public::new);
         post.or_else(class).or_else(organisation).map(|text| text.map(|text| text.as_str().to_owned()))
     }

@@ -1,9 +1,11 @@
 //! A record behind glass: of its fields only those declared for anyone can be read.
 
-use super::text::{Public, PublicText};
 use super::Disclosure;
+use super::text::{Public, PublicText};
 use crate::record::declare::{Anyone, Def};
-use crate::record::value::{Date, LevelOfDocument, Moment, Number, Period, Phrases, Requisites, Span, StageCount, Text, Words};
+use crate::record::value::{
+    Date, LevelOfDocument, Moment, Number, Period, Phrases, Requisites, Span, StageCount, Text, Words,
+};
 use crate::record::{Field, Known, Spanned};
 
 /// A record or a part of one, of which only public leaves can be had.

@@ -1,7 +1,7 @@
 //! What must not go out: manual pages and findings of the gate.
 
 use super::vet::Leak;
-use crate::diagnostic::{manual, Finding, Level, Location, Manual, Place};
+use crate::diagnostic::{Finding, Level, Location, Manual, Place, manual};
 use crate::model::Person;
 
 manual! {
@@ -116,7 +116,12 @@ pub(super) fn bare_surname(place: Place, person: Option<&Person<'_>>) -> Finding
 }
 
 pub(super) fn contact(place: Place, what: &str) -> Finding {
-    finding(&CONTACT, place, format!("{what} в тексте, который увидят все"), "уберите его; контакты куратора показаны на своей странице")
+    finding(
+        &CONTACT,
+        place,
+        format!("{what} в тексте, который увидят все"),
+        "уберите его; контакты куратора показаны на своей странице",
+    )
 }
 
 pub(super) fn repeats(place: Place) -> Finding {
@@ -154,7 +159,12 @@ pub(super) fn no_description(place: Place) -> Finding {
 }
 
 pub(super) fn order_with_names(place: Place) -> Finding {
-    finding(&ORDER_FILE, place, "файл приказа о закреплении будет виден всем", "уберите «публиковать» или положите файл без имён")
+    finding(
+        &ORDER_FILE,
+        place,
+        "файл приказа о закреплении будет виден всем",
+        "уберите «публиковать» или положите файл без имён",
+    )
 }
 
 /// The finding for a leak that only the finished page shows.

@@ -1,6 +1,6 @@
 //! Every rule and every manual page. Adding a rule is a line in [`RULES`].
 
-use super::{Rule, bank, consent, curator, document, form, pair, person, reference, stage};
+use super::{Rule, bank, consent, curator, document, form, kind, meeting, pair, person, program, reference, stage};
 use crate::diagnostic::Manual;
 
 /// The rules, family by family, in the order of their codes.
@@ -40,6 +40,30 @@ static RULES: &[&dyn Rule] = &[
     &form::ModelOutsideItsForm,
     &form::UnknownModel,
     &form::ExperienceAgainstTheModel,
+    &kind::UnknownKind,
+    &kind::NotOneMeeting,
+    &kind::MentorNotYounger,
+    &kind::NotTraditional,
+    &program::NoProgram,
+    &program::WrongLength,
+    &program::NoFormOrKind,
+    &program::NoParticipants,
+    &program::NoDirections,
+    &program::NoMeasures,
+    &program::NoDifficulties,
+    &program::NoStrengths,
+    &program::DifficultyWithoutMeasure,
+    &program::MeasureOutsideTerm,
+    &program::GoalWithoutSpan,
+    &program::GoalTooShort,
+    &meeting::FirstIsNotAcquaintance,
+    &meeting::PlanningOutOfOrder,
+    &meeting::NoFeedback,
+    &meeting::NoInterim,
+    &meeting::NoFinal,
+    &meeting::NoAssessment,
+    &meeting::InTheFuture,
+    &meeting::Stranger,
     &stage::NotInTheList,
     &bank::NotReviewedForAYear,
     &reference::LeadsToNothing,
@@ -47,6 +71,8 @@ static RULES: &[&dyn Rule] = &[
     &reference::ToItself,
     &reference::Ambiguous,
     &reference::UnusedFile,
+    &meeting::UnknownMeetingType,
+    &document::UnknownDocumentKind,
 ];
 
 /// All rules.

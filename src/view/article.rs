@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Day, Html, Link, Picture, PublicText};
 use super::Site;
+use super::{Day, Html, Link, Picture, PublicText};
 use crate::public::{PublicArticle, kind};
 
 /// What the pages of single texts share; the title stands in `head`.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Curator, Html, PublicText, Template};
 use super::Site;
+use super::{Curator, Html, PublicText, Template};
 use crate::public::kind;
 
 /// `contacts.html`.

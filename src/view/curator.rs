@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Public, PublicText};
 use super::Site;
+use super::{Public, PublicText};
 use crate::public::kind;
 
 /// Whom to write to. Contacts are those that `school.md` gives for the section.

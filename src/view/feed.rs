@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Html, PublicText, Template};
 use super::{Day, Site};
+use super::{Html, PublicText, Template};
 use crate::public::{ArticleKind, PublicArticle, kind};
 
 /// `feed.xml`. All addresses are absolute.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Curator, Html, PublicText, Teaser, Template};
 use super::Site;
+use super::{Curator, Html, PublicText, Teaser, Template};
 use crate::diagnostic::words::{Count, Noun, and};
 use crate::public::{ArticleKind, Form};
 
@@ -74,7 +74,10 @@ impl FirstPage {
             about: school.and_then(|school| school.body()).map(|body| site.html(&body, "", 3)),
             year: disclosure.school_year().to_string(),
             figures: figures(site),
-            forms: forms_at_work(site).into_iter().map(|(form, count)| FormCount { name: form.title().into(), count }).collect(),
+            forms: forms_at_work(site)
+                .into_iter()
+                .map(|(form, count)| FormCount { name: form.title().into(), count })
+                .collect(),
             news: news.iter().filter_map(|article| site.teaser(article, "news")).take(LATEST).collect(),
             invitation: None,
             curator: Curator::of(site),
@@ -109,11 +112,14 @@ pub(super) fn forms_at_work<'s>(site: &Site<'s>) -> Vec<(&'s Form, Option<String
     let profile = site.disclosure.profile();
     let now = years.get(&site.disclosure.school_year());
     let used = |form: &&Form| {
-        years.values().any(|year| year.pairs_by_form.contains_key(form.code()) || year.groups_by_form.contains_key(form.code()))
+        years
+            .values()
+            .any(|year| year.pairs_by_form.contains_key(form.code()) || year.groups_by_form.contains_key(form.code()))
     };
     let count = |form: &Form| {
         let pairs = now.and_then(|year| year.pairs_by_form.get(form.code())).map(|tally| Count(tally.value(), PAIRS));
-        let groups = now.and_then(|year| year.groups_by_form.get(form.code())).map(|tally| Count(tally.value(), GROUPS));
+        let groups =
+            now.and_then(|year| year.groups_by_form.get(form.code())).map(|tally| Count(tally.value(), GROUPS));
         let told = and([pairs, groups].into_iter().flatten());
         (!told.is_empty()).then_some(told)
     };

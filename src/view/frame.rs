@@ -1,8 +1,8 @@
 //! What every page of one build has in common: names, menu, style sheets, footer.
 
-use serde::Serialize;
 use super::Site;
 use crate::public::{ArticleKind, day_in_words, kind};
+use serde::Serialize;
 
 /// The site-wide part of a view. Anyone may see all of it; it names no person.
 #[derive(Clone, Debug, Serialize)]
@@ -81,7 +81,8 @@ fn menu(site: &Site<'_>) -> Vec<MenuItem> {
         (shelf(ArticleKind::Practice), "Практики", "practices.html"),
         (shelf(ArticleKind::Library), "Копилка", "library.html"),
     ];
-    let shown = pages.into_iter().filter(|(exists, _, _)| *exists).map(|(_, text, href)| (text.to_owned(), href.to_owned()));
+    let shown =
+        pages.into_iter().filter(|(exists, _, _)| *exists).map(|(_, text, href)| (text.to_owned(), href.to_owned()));
     let free = site.disclosure.articles(ArticleKind::Page).into_iter().filter_map(|page| {
         let title = page.fields().text(kind::Article::title)?;
         Some((title.as_str().to_owned(), format!("pages/{}.html", page.address())))

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Teaser, Template};
 use super::Site;
+use super::{Teaser, Template};
 use crate::public::ArticleKind;
 
 /// `library.html`.

@@ -49,9 +49,12 @@ fn safe<'e>(
         Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
         Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => None,
         Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
-        Event::Start(Tag::Heading { level, .. }) => {
-            Some(Event::Start(Tag::Heading { level: lower(level, shift), id: None, classes: Vec::new(), attrs: Vec::new() }))
-        }
+        Event::Start(Tag::Heading { level, .. }) => Some(Event::Start(Tag::Heading {
+            level: lower(level, shift),
+            id: None,
+            classes: Vec::new(),
+            attrs: Vec::new(),
+        })),
         Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lower(level, shift)))),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             let url = address(&dest_url, target);
@@ -99,7 +102,14 @@ mod tests {
 
     #[test]
     fn only_safe_schemes_are_links() {
-        for bad in ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "//evil.example", "javascript%3Aalert(1)"] {
+        for bad in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "//evil.example",
+            "javascript%3Aalert(1)",
+        ] {
             let said = rendered(&format!("[т]({bad})"));
             assert_eq!(said, "<p>т</p>\n", "{bad}");
         }

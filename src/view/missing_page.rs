@@ -11,5 +11,3 @@ pub struct MissingPage {}
 impl Template for MissingPage {
     const NAME: &'static str = "404.html";
 }
-
-

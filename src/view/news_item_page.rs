@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Article, Link, Template};
 use super::Site;
+use super::{Article, Link, Template};
 use crate::public::{PublicArticle, kind};
 
 /// `news/<id>.html`.
@@ -30,7 +30,11 @@ impl NewsItemPage {
         newer: Option<&PublicArticle<'_>>,
         older: Option<&PublicArticle<'_>>,
     ) -> Option<Self> {
-        Some(NewsItemPage { article: Article::of(site, article)?, newer: newer.and_then(link), older: older.and_then(link) })
+        Some(NewsItemPage {
+            article: Article::of(site, article)?,
+            newer: newer.and_then(link),
+            older: older.and_then(link),
+        })
     }
 }
 

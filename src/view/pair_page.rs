@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Ending, Link, Participant, PublicText, Span, Teaser, Template};
 use super::Site;
+use super::{Ending, Link, Participant, PublicText, Span, Teaser, Template};
 use crate::public::{PublicPair, Requisites, day_in_words, kind};
 
 /// `pairs/<address>.html`. No request, no difficulties, no meetings: those are nobody's business.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Day, Participant, Span, Template};
 use super::Site;
+use super::{Day, Participant, Span, Template};
 use crate::public::{PublicPair, SchoolYear, State, kind};
 
 /// `pairs.html`.

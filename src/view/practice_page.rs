@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Article, Template};
 use super::Site;
+use super::{Article, Template};
 use crate::public::PublicArticle;
 
 /// `practices/<id>.html`.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Day, Link, Participant, PublicText, Span, Template};
 use super::Site;
+use super::{Day, Link, Participant, PublicText, Span, Template};
 use crate::public::{PublicProgram, Shown, kind};
 
 /// `programs/<address>.html`. Difficulties, strengths, notes and reports are not part of it.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Participant, PublicText, Span, Template};
 use super::Site;
+use super::{Participant, PublicText, Span, Template};
 use crate::diagnostic::words::{Count, Noun};
 use crate::public::{PublicProgram, SchoolYear, kind};
 

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Day, PublicText, Template};
 use super::Site;
+use super::{Day, PublicText, Template};
 use crate::diagnostic::words::{Count, Noun};
 use crate::public::{Shown, kind};
 

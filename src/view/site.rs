@@ -45,7 +45,10 @@ impl<'s> Site<'s> {
         let (folder, name) = page.split_once('/')?;
         let (_, shelf) = shelves.into_iter().find(|(home, _)| *home == folder)?;
         let articles = self.disclosure.articles(shelf);
-        articles.iter().find(|article| article.address() == name).map(|article| format!("{folder}/{}.html", article.address()))
+        articles
+            .iter()
+            .find(|article| article.address() == name)
+            .map(|article| format!("{folder}/{}.html", article.address()))
     }
 
     /// The participants of a pair as one page shows them: withheld ones of a group are numbered on that page.

@@ -5,6 +5,7 @@ mod no_approved_regulation;
 mod no_road_map;
 mod order_after_start;
 mod pair_outside_orders;
+mod unknown_kind;
 mod without_file;
 
 pub(super) use bare_road_map_item::BareRoadMapItem;
@@ -12,6 +13,7 @@ pub(super) use no_approved_regulation::NoApprovedRegulation;
 pub(super) use no_road_map::NoRoadMap;
 pub(super) use order_after_start::OrderAfterStart;
 pub(super) use pair_outside_orders::PairOutsideOrders;
+pub(super) use unknown_kind::UnknownDocumentKind;
 pub(super) use without_file::WithoutFile;
 
 /// The headlines of a rule on a school in one text; for what one fixture folder cannot hold at once.

@@ -1,0 +1,73 @@
+//! PRG-14.
+
+use crate::diagnostic::{Findings, Place};
+use crate::model::{Model, Program};
+use crate::record::kind::Goal;
+use crate::record::value::{Moment, Period};
+use crate::record::{Known, Spanned};
+use crate::rule::{Rule, rule};
+
+/// A near goal lasts one or two months; a far one a year and more (S4 stage 6).
+const NEAR: (u32, u32) = (1, 2);
+const FAR: u32 = 12;
+
+rule! {
+    /// ## Что находит
+    /// Цели короче месяца, а также программы, в которых нет ни одной цели на один-два месяца, только более долгие.
+    /// ## Почему это важно
+    /// Краткосрочная цель рассчитана на один-два месяца: за неделю не научиться, а до дальней цели нужны близкие шаги. Цели на срок от двух месяцев до года в модели не названы; они допустимы, но ближнюю не заменяют.
+    /// ## Так нельзя
+    /// цель: вести урок без конспекта, срок: 05.10.2026 – 12.10.2026
+    /// ## Что сделать
+    /// Дайте цели больше времени или запишите её мероприятием. Из долгой цели выделите ту часть, которой можно достичь за месяц-два.
+    "PRG-14" GoalTooShort, levels: [Warning, Advice], source: "этапы программы, этап 6"
+}
+
+impl Rule for GoalTooShort {
+    fn check(&self, model: &Model, findings: &mut Findings<'_>) {
+        for program in model.programs() {
+            let stretches = stretches(&program);
+            for short in stretches.iter().filter(|goal| !goal.days.lasts_at_least(NEAR.0)) {
+                let (start, end) = (short.days.start.format("%d.%m.%Y"), short.days.end.format("%d.%m.%Y"));
+                let finding = findings.warning(short.place, format!("цель короче месяца: {start} – {end}"));
+                if short.begins_with_program {
+                    finding.label("начало не названо: цель идёт от начала программы");
+                }
+                finding.help("дайте цели один-два месяца или запишите её мероприятием");
+            }
+            only_longer(&stretches, findings);
+        }
+    }
+}
+
+/// The days of a goal.
+struct Stretch {
+    days: Period,
+    place: Place,
+    /// Only its end is named.
+    begins_with_program: bool,
+}
+
+fn stretches(program: &Program<'_>) -> Vec<Stretch> {
+    let start = program.term().map(|term| term.start);
+    let stretch = |goal: &Spanned<Goal>| {
+        let Known(span, place) = &goal.span else { return None };
+        let days = Period { start: span.from.map(Moment::first).or(start)?, end: span.last() };
+        let stretch = Stretch { days, place: *place, begins_with_program: span.from.is_none() };
+        (days.start <= days.end).then_some(stretch)
+    };
+    program.goals.known().into_iter().flatten().filter_map(stretch).collect()
+}
+
+/// One piece of advice for a programme that has goals of some months and none that is near.
+fn only_longer(stretches: &[Stretch], findings: &mut Findings<'_>) {
+    if stretches.iter().any(|goal| goal.days.lasts_at_most(NEAR.1)) {
+        return;
+    }
+    let middling = stretches.iter().filter(|goal| !goal.days.lasts_at_least(FAR));
+    if let Some(nearest) = middling.min_by_key(|goal| goal.days.end - goal.days.start) {
+        findings
+            .advice(nearest.place, "нет цели на один-два месяца, эта самая близкая")
+            .help("выделите из неё ту часть, которой можно достичь за месяц-два");
+    }
+}

@@ -1,0 +1,66 @@
+//! PRG-01.
+
+use chrono::Months;
+
+use crate::diagnostic::{Findings, Location};
+use crate::model::{Model, Pair, State};
+use crate::profile::MentoringKind;
+use crate::record::Kind;
+use crate::record::value::Target;
+use crate::rule::kind::is_longer_than_a_meeting;
+use crate::rule::{Rule, rule};
+
+/// A pair that ended longer ago is history: nobody will write its programme now.
+const RECENT: Months = Months::new(12);
+
+rule! {
+    /// ## Что находит
+    /// Работающие и недавно завершённые пары и группы без персонализированной программы.
+    /// ## Почему это важно
+    /// Программа – сердце работы пары: затруднения, цели, мероприятия. Без неё нечего проверять на встречах и нечего показать в отчёте. Для скоростного наставничества она не нужна.
+    /// ## Так нельзя
+    /// Пара 2026-07 работает с сентября, а записи с полем «пара: 2026-07» в папке programs нет.
+    /// ## Что сделать
+    /// Составьте программу: nastavnik new program. Если эта пара продолжает прежнюю, укажите прежнюю в поле «вместо» – тогда действует её программа.
+    "PRG-01" NoProgram, levels: [Error], source: "Положение, п. 1.3 и 6.2.2"
+}
+
+impl Rule for NoProgram {
+    fn check(&self, model: &Model, findings: &mut Findings<'_>) {
+        if model.has_broken(Kind::Program) || is_one_lost(model) {
+            return;
+        }
+        for pair in model.pairs().filter(is_longer_than_a_meeting).filter(is_recent) {
+            if pair.program().is_none() && !continues_the_unknown(&pair) {
+                findings
+                    .error(Location::Missing(pair.head), headline(&pair))
+                    .help(format!("заведите в папке programs запись со строкой «пара: {}»", pair.id));
+            }
+        }
+    }
+}
+
+fn headline(pair: &Pair<'_>) -> String {
+    let called = if pair.is_of_kind(MentoringKind::Group) { "группы" } else { "пары" };
+    format!("у {called} {} нет персонализированной программы", pair.id)
+}
+
+/// Does a programme not lead to its pair? Then it may be the missing one, and has a finding already.
+fn is_one_lost(model: &Model) -> bool {
+    let dangling = model.dangling().iter();
+    dangling.filter(|dangling| dangling.within == Kind::Program).any(|one| one.reference.target == Target::Pair)
+        || model.programs().any(|program| program.pair.known().is_none())
+}
+
+fn is_recent(pair: &Pair<'_>) -> bool {
+    match pair.state() {
+        Some(State::Active) => true,
+        Some(State::Finished) => pair.ended().is_some_and(|day| day + RECENT >= pair.model.today),
+        Some(State::Planned | State::Stopped) | None => false,
+    }
+}
+
+/// The programme may be that of a pair which cannot be found.
+fn continues_the_unknown(pair: &Pair<'_>) -> bool {
+    pair.lineage().last().is_some_and(|first| !first.replaces.is_absent() && first.predecessor().is_none())
+}
