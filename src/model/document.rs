@@ -27,8 +27,8 @@ impl Document<'_> {
     /// Does it have this number and date?
     #[must_use]
     pub fn has(&self, requisites: &Requisites) -> bool {
-        let same_number = self.number.known().is_some_and(|number| plain(number) == plain(&requisites.number));
-        same_number && self.date.known().is_some_and(|date| date.0 == requisites.date)
+        self.date.known().is_some_and(|date| date.0 == requisites.date)
+            && self.number.known().is_some_and(|number| plain(number) == plain(&requisites.number))
     }
 
     /// Its level; the school's own where nothing is said.

@@ -154,7 +154,7 @@ impl<'m> Pair<'m> {
     #[must_use]
     pub fn order_document(&self) -> Option<Document<'m>> {
         let order = self.entry.fields.order.known()?;
-        self.model.documents().find(|document| document.kind() == Some(DocumentKind::PairOrder) && document.has(order))
+        self.model.documents().find(|document| document.has(order) && document.kind() == Some(DocumentKind::PairOrder))
     }
 
     /// What it is doing on the model's day; unknown where its term is.

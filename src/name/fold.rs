@@ -8,22 +8,42 @@ use unicode_normalization::UnicodeNormalization;
 ///
 /// Soft hyphens, zero-width characters and stress marks are dropped, since nobody sees or types them on purpose.
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    if text.chars().all(is_simple) {
+        return joined(text.chars().map(lower), text.len());
+    }
+    joined(text.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).nfc(), text.len())
+}
+
+/// Letters in lower case to one spelling; runs of spaces as one.
+fn joined(letters: impl Iterator<Item = char>, length: usize) -> String {
+    let mut folded = String::with_capacity(length);
     let mut gap = false;
-    for letter in text.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).nfc() {
-        if letter.is_whitespace() {
+    for letter in letters {
+        if letter == ' ' || letter.is_whitespace() {
             gap = !folded.is_empty();
             continue;
         }
-        let Some(letter) = plain(letter) else {
-            continue;
-        };
+        let Some(letter) = plain(letter) else { continue };
         if std::mem::take(&mut gap) {
             folded.push(' ');
         }
         folded.push(letter);
     }
     folded
+}
+
+/// Characters that nearly every text is made of: they need no tables to be folded.
+fn is_simple(letter: char) -> bool {
+    matches!(letter, ' '..='~' | '\t' | '\n' | '\r' | 'А'..='я' | 'ё' | 'Ё' | '\u{a0}' | '«' | '»' | '–' | '—' | '№')
+}
+
+/// The lower case of a simple character.
+fn lower(letter: char) -> char {
+    match letter {
+        'А'..='Я' => char::from_u32(u32::from(letter) + 32).unwrap_or(letter),
+        'Ё' => 'ё',
+        other => other.to_ascii_lowercase(),
+    }
 }
 
 /// Whether the character takes no room on the page: soft hyphen, zero-width and direction marks.

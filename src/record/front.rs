@@ -40,6 +40,9 @@ pub(super) fn split(text: &str) -> Option<Front> {
 
 /// A second front matter in the body: a line of dashes, keys, a line of dashes. Its first line, in bytes of `body`.
 pub(super) fn second(body: &str, is_key: impl Fn(&str) -> bool) -> Option<Range<usize>> {
+    if !body.contains("---") {
+        return None;
+    }
     let all: Vec<_> = lines(body).collect();
     let bar = |line: &Range<usize>| body[line.clone()].trim() == "---";
     (0..all.len()).find_map(|at| {

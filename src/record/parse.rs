@@ -124,9 +124,9 @@ fn entries(front: &str, offset: usize, reader: &mut Reader<'_>) -> Option<Vec<(K
 fn latin_letters(tree: &Node, reader: &mut Reader<'_>) {
     let mut first = None;
     scalars(tree, &mut |text, place| {
-        let mixed = text.split(|letter: char| !letter.is_alphanumeric()).find(|word| latin::is_mixed(word));
-        if let (None, Some(word)) = (&first, mixed) {
-            first = Some((place, word.to_owned()));
+        if first.is_none() && text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+            let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+            first = words.find(|word| latin::is_mixed(word)).map(|word| (place, word.to_owned()));
         }
     });
     if let Some((place, word)) = first {

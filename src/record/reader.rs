@@ -186,6 +186,9 @@ fn declared(key: &Key, infos: &'static [&'static FieldInfo], reader: &mut Reader
     if key.text == "<<" {
         return None;
     }
+    if let Some(at) = infos.iter().position(|info| info.russian == key.text) {
+        return Some(at);
+    }
     let folded = fold(&key.text);
     if let Some(at) = infos.iter().position(|info| info.is(&folded)) {
         return Some(at);

@@ -44,16 +44,11 @@ fn nastavnik(binary: &Path, root: &Path) -> Command {
 /// Builds the project in the current folder and returns its program, which lies
 /// beside this one in the target folder.
 pub fn build_release() -> io::Result<PathBuf> {
-    let built = Command::new("cargo")
-        .args(["build", "--release", "--package", "nastavnik"])
-        .status()?;
+    let built = Command::new("cargo").args(["build", "--release", "--package", "nastavnik"]).status()?;
     if !built.success() {
         return Err(io::Error::other("nastavnik does not build"));
     }
     let own = env::current_exe()?;
-    let target = own
-        .ancestors()
-        .nth(2)
-        .ok_or_else(|| io::Error::other("no target folder"))?;
+    let target = own.ancestors().nth(2).ok_or_else(|| io::Error::other("no target folder"))?;
     Ok(target.join("release/nastavnik"))
 }

@@ -40,18 +40,12 @@ pub struct Setting {
 
 /// Writes the school, runs everything in turn and prints what came out.
 pub fn run(setting: &Setting) -> io::Result<()> {
-    let binary = setting
-        .binary
-        .clone()
-        .map_or_else(command::build_release, std::path::absolute)?;
+    let binary = setting.binary.clone().map_or_else(command::build_release, std::path::absolute)?;
     let work = Work::new(&setting.work, setting.records, setting.seed)?;
     let mut series = Series::default();
     for round in 0..WARM_UP + setting.runs.max(1) {
         let measured = work.round(&binary)?;
-        eprintln!(
-            "round {round}{}",
-            if round < WARM_UP { " (warm-up)" } else { "" }
-        );
+        eprintln!("round {round}{}", if round < WARM_UP { " (warm-up)" } else { "" });
         if round >= WARM_UP {
             series.add(measured);
         }

@@ -49,27 +49,18 @@ impl Series {
 
 impl Display for Series {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(
-            f,
-            "| {:<26} | {:>8} | {:>8} | {:>9} |",
-            "what", "wall, s", "cpu, s", "peak, MiB"
-        )?;
+        writeln!(f, "| {:<26} | {:>8} | {:>8} | {:>9} |", "what", "wall, s", "cpu, s", "peak, MiB")?;
         writeln!(f, "|{:-<28}|{:->9}:|{:->9}:|{:->10}:|", "", "", "", "")?;
         for (index, (name, of)) in ROWS.iter().enumerate() {
-            let (wall, cpu) = (
-                self.seconds(index, |usage| usage.wall),
-                self.seconds(index, |usage| usage.cpu),
-            );
+            let (wall, cpu) = (self.seconds(index, |usage| usage.wall), self.seconds(index, |usage| usage.cpu));
             let peak = self.median(|round| of(round).peak) as f64 / f64::from(1 << 20);
             writeln!(f, "| {name:<26} | {wall:>8.3} | {cpu:>8.3} | {peak:>9.1} |")?;
         }
         writeln!(f, "\n| {:<26} | {:>8} | {:>8} |", "ratio", "wall", "cpu")?;
         writeln!(f, "|{:-<28}|{:->9}:|{:->9}:|", "", "", "")?;
         for (name, over, under) in RATIOS {
-            let wall =
-                self.seconds(over, |usage| usage.wall) / self.seconds(under, |usage| usage.wall);
-            let cpu =
-                self.seconds(over, |usage| usage.cpu) / self.seconds(under, |usage| usage.cpu);
+            let wall = self.seconds(over, |usage| usage.wall) / self.seconds(under, |usage| usage.wall);
+            let cpu = self.seconds(over, |usage| usage.cpu) / self.seconds(under, |usage| usage.cpu);
             writeln!(f, "| {name:<26} | {wall:>8.2} | {cpu:>8.2} |")?;
         }
         Ok(())

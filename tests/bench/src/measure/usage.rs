@@ -23,25 +23,14 @@ impl Usage {
     /// than 0 and 1 (there are findings) is an error.
     pub fn of(command: &mut Command) -> io::Result<Self> {
         let start = Instant::now();
-        let mut child = command
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
+        let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
         let finished = child.wait4()?;
         let wall = start.elapsed();
         if !matches!(finished.status.code(), Some(0 | 1)) {
-            return Err(io::Error::other(format!(
-                "{command:?}: {}",
-                finished.status
-            )));
+            return Err(io::Error::other(format!("{command:?}: {}", finished.status)));
         }
         let cpu = finished.rusage.utime + finished.rusage.stime;
-        Ok(Self {
-            wall,
-            cpu,
-            peak: finished.rusage.maxrss,
-        })
+        Ok(Self { wall, cpu, peak: finished.rusage.maxrss })
     }
 }
 
@@ -50,10 +39,6 @@ impl Add for Usage {
 
     /// One after the other: times add up, memory does not.
     fn add(self, next: Self) -> Self {
-        Self {
-            wall: self.wall + next.wall,
-            cpu: self.cpu + next.cpu,
-            peak: self.peak.max(next.peak),
-        }
+        Self { wall: self.wall + next.wall, cpu: self.cpu + next.cpu, peak: self.peak.max(next.peak) }
     }
 }

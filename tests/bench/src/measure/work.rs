@@ -39,18 +39,12 @@ impl Work {
     /// of its parent.
     pub fn new(folder: &Path, records: usize, seed: u64) -> io::Result<Self> {
         let folder = std::path::absolute(folder)?;
-        let work = Self {
-            root: folder.join(format!("school-{records}-{seed}")),
-            trash: folder.join("trash"),
-        };
+        let work = Self { root: folder.join(format!("school-{records}-{seed}")), trash: folder.join("trash") };
         fs::create_dir_all(&work.trash)?;
         if !work.root.exists() {
             let (records, seed) = (records.to_string(), seed.to_string());
             let mut school = Command::new(env::current_exe()?);
-            school
-                .arg("school")
-                .arg(&work.root)
-                .args(["--records", &records, "--seed", &seed]);
+            school.arg("school").arg(&work.root).args(["--records", &records, "--seed", &seed]);
             Usage::of(&mut school)?;
         }
         Ok(work)
@@ -65,18 +59,9 @@ impl Work {
         let unchanged = run(&mut command::build(binary, &self.root))?;
         self.change()?;
         let changed = run(&mut command::build(binary, &self.root))?;
-        let read = run(&mut command::copy(
-            &self.root.join("content"),
-            &self.waste()?,
-        ))?;
+        let read = run(&mut command::copy(&self.root.join("content"), &self.waste()?))?;
         let written = run(&mut command::copy(&self.root.join(SITE), &self.waste()?))?;
-        Ok(Round {
-            floor: read + written,
-            check,
-            cold,
-            unchanged,
-            changed,
-        })
+        Ok(Round { floor: read + written, check, cold, unchanged, changed })
     }
 
     /// How many files the school has.
@@ -89,10 +74,7 @@ impl Work {
     pub fn outputs(&self) -> io::Result<usize> {
         let site = self.root.join(SITE);
         match count(&site) {
-            Ok(0) | Err(_) => Err(io::Error::other(format!(
-                "build wrote nothing to {}",
-                site.display()
-            ))),
+            Ok(0) | Err(_) => Err(io::Error::other(format!("build wrote nothing to {}", site.display()))),
             counted => counted,
         }
     }
@@ -103,12 +85,7 @@ impl Work {
                 fs::rename(built, self.waste()?)?;
             }
         }
-        fs::create_dir_all(
-            self.root
-                .join(SITE)
-                .parent()
-                .expect("a site lies in a folder"),
-        )
+        fs::create_dir_all(self.root.join(SITE).parent().expect("a site lies in a folder"))
     }
 
     /// Adds a sentence to one piece of news, another one each time.
@@ -130,9 +107,7 @@ fn run(command: &mut Command) -> io::Result<Usage> {
 }
 
 fn now() -> io::Result<u128> {
-    let passed = SystemTime::now()
-        .duration_since(SystemTime::UNIX_EPOCH)
-        .map_err(io::Error::other)?;
+    let passed = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_err(io::Error::other)?;
     Ok(passed.as_nanos())
 }
 
@@ -140,11 +115,7 @@ fn count(folder: &Path) -> io::Result<usize> {
     let mut files = 0;
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        files += if entry.file_type()?.is_dir() {
-            count(&entry.path())?
-        } else {
-            1
-        };
+        files += if entry.file_type()?.is_dir() { count(&entry.path())? } else { 1 };
     }
     Ok(files)
 }

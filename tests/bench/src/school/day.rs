@@ -23,11 +23,7 @@ impl Day {
         let of_cycle = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
         let of_year = of_era - (365 * of_cycle + of_cycle / 4 - of_cycle / 100);
         let shifted = (5 * of_year + 2) / 153;
-        let month = if shifted < 10 {
-            shifted + 3
-        } else {
-            shifted - 9
-        };
+        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
         let year = of_cycle + era * 400 + i64::from(month <= 2);
         (year, month, of_year - (153 * shifted + 2) / 5 + 1)
     }
@@ -93,9 +89,6 @@ mod tests {
         assert_eq!(Day::new(2026, 11, 21).to_string(), "21.11.2026");
         assert_eq!((Day::new(2024, 2, 28) + 2).to_string(), "01.03.2024");
         assert_eq!(Day::new(2026, 11, 21).working().to_string(), "23.11.2026");
-        assert_eq!(
-            Day::new(2025, 11, 5).months_later(3).to_string(),
-            "05.02.2026"
-        );
+        assert_eq!(Day::new(2025, 11, 5).months_later(3).to_string(), "05.02.2026");
     }
 }

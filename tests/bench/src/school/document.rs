@@ -13,10 +13,7 @@ pub const PAPER: &str = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2
 pub const CURATOR_ORDER: (&str, Day) = ("98-о", Day::new(2025, 8, 25));
 
 /// How long the school's model holds.
-pub const MODEL: Period = Period {
-    start: Day::new(2025, 8, 20),
-    end: Day::new(2028, 8, 31),
-};
+pub const MODEL: Period = Period { start: Day::new(2025, 8, 20), end: Day::new(2028, 8, 31) };
 
 /// One document: its record and, where there is one, its file.
 pub struct Document {
@@ -32,29 +29,15 @@ pub struct Document {
 impl Document {
     fn new(stem: &str, title: &str, kind: &'static str, day: Day) -> Self {
         let (stem, title) = (stem.to_owned(), title.to_owned());
-        Self {
-            stem,
-            title,
-            kind,
-            number: None,
-            day,
-            organisation: None,
-            public: false,
-        }
+        Self { stem, title, kind, number: None, day, organisation: None, public: false }
     }
 
     fn number(self, number: &str) -> Self {
-        Self {
-            number: Some(number.to_owned()),
-            ..self
-        }
+        Self { number: Some(number.to_owned()), ..self }
     }
 
     fn open(self) -> Self {
-        Self {
-            public: true,
-            ..self
-        }
+        Self { public: true, ..self }
     }
 
     /// The place of the record inside `content`.
@@ -70,17 +53,9 @@ impl Document {
     /// The text of the record; `head` signs it.
     pub fn record(&self, head: &str) -> String {
         let mut front = Front::default();
-        front
-            .line("название", &self.title)
-            .line("вид", self.kind)
-            .maybe("номер", self.number.as_ref());
-        front
-            .line("дата", self.day)
-            .line("уровень", "локальный")
-            .line("файл", self.file());
-        front
-            .line("публиковать", if self.public { "да" } else { "нет" })
-            .line("подписал", head);
+        front.line("название", &self.title).line("вид", self.kind).maybe("номер", self.number.as_ref());
+        front.line("дата", self.day).line("уровень", "локальный").line("файл", self.file());
+        front.line("публиковать", if self.public { "да" } else { "нет" }).line("подписал", head);
         front.maybe("организация", self.organisation);
         if self.kind == "приказ о внедрении" {
             introduction(&mut front);
@@ -90,31 +65,16 @@ impl Document {
 }
 
 fn introduction(front: &mut Front) {
-    let duties = [
-        ("куратор", "ведёт банк участников и дорожную карту"),
-        ("администратор", "размещает сведения на сайте"),
-    ];
-    front.line("срок", MODEL).list(
-        "основания",
-        &[
-            "решение педагогического совета школы",
-            "распоряжение управления образования",
-        ],
-    );
-    front.map(
-        "ответственные",
-        &duties.map(|(code, duty)| (code.to_owned(), duty.to_owned())),
-    );
-    front.line(
-        "мониторинг",
-        "декабрь 2025, май 2026, декабрь 2026, май 2027",
-    );
+    let duties =
+        [("куратор", "ведёт банк участников и дорожную карту"), ("администратор", "размещает сведения на сайте")];
+    front
+        .line("срок", MODEL)
+        .list("основания", &["решение педагогического совета школы", "распоряжение управления образования"]);
+    front.map("ответственные", &duties.map(|(code, duty)| (code.to_owned(), duty.to_owned())));
+    front.line("мониторинг", "декабрь 2025, май 2026, декабрь 2026, май 2027");
     front.list(
         "планируемые результаты",
-        &[
-            "каждый новый педагог работает с наставником",
-            "участники довольны программой",
-        ],
+        &["каждый новый педагог работает с наставником", "участники довольны программой"],
     );
 }
 
@@ -128,46 +88,17 @@ pub fn all(orders: &[Order]) -> Vec<Document> {
 fn general() -> Vec<Document> {
     let day = MODEL.start;
     let mut documents = vec![
-        Document::new(
-            "polozhenie",
-            "Положение о системе наставничества",
-            "положение",
-            day,
-        )
-        .number("95-о")
-        .open(),
-        Document::new(
-            "prikaz-95-o",
-            "Об утверждении Положения",
-            "приказ об утверждении положения",
-            day,
-        )
-        .number("95-о")
-        .open(),
-        Document::new(
-            "prikaz-96-o",
-            "О внедрении модели наставничества",
-            "приказ о внедрении",
-            day,
-        )
-        .number("96-о")
-        .open(),
-        Document::new(
-            "prikaz-98-o",
-            "О назначении куратора",
-            "приказ о кураторе",
-            CURATOR_ORDER.1,
-        )
-        .number(CURATOR_ORDER.0)
-        .open(),
-        Document::new(
-            "prikaz-99-o",
-            "Об утверждении дорожных карт",
-            "приказ",
-            CURATOR_ORDER.1,
-        )
-        .number("99-о")
-        .open(),
+        Document::new("polozhenie", "Положение о системе наставничества", "положение", day).number("95-о").open(),
+        Document::new("prikaz-95-o", "Об утверждении Положения", "приказ об утверждении положения", day)
+            .number("95-о")
+            .open(),
+        Document::new("prikaz-96-o", "О внедрении модели наставничества", "приказ о внедрении", day)
+            .number("96-о")
+            .open(),
+        Document::new("prikaz-98-o", "О назначении куратора", "приказ о кураторе", CURATOR_ORDER.1)
+            .number(CURATOR_ORDER.0)
+            .open(),
+        Document::new("prikaz-99-o", "Об утверждении дорожных карт", "приказ", CURATOR_ORDER.1).number("99-о").open(),
         Document::new("pamyatka", "Памятка наставнику", "памятка", day).open(),
         Document::new(
             "otchet-2025-26",
@@ -178,16 +109,9 @@ fn general() -> Vec<Document> {
         .open(),
     ];
     for (number, organisation) in (1..).zip(ORGANISATIONS.into_iter().chain(COLLEGES)) {
-        let contract = Document::new(
-            &format!("dogovor-{number}"),
-            "Договор о сотрудничестве",
-            "договор",
-            Day::new(2025, 8, 26),
-        );
-        documents.push(Document {
-            organisation: Some(organisation),
-            ..contract.number(&format!("{number}-с"))
-        });
+        let contract =
+            Document::new(&format!("dogovor-{number}"), "Договор о сотрудничестве", "договор", Day::new(2025, 8, 26));
+        documents.push(Document { organisation: Some(organisation), ..contract.number(&format!("{number}-с")) });
     }
     documents
 }
@@ -196,6 +120,5 @@ fn on_pairs(order: Order) -> Document {
     let Year(year) = order.year;
     let stem = format!("prikaz-{year}-{}-o", order.number);
     let title = "О закреплении наставнических пар и групп";
-    Document::new(&stem, title, "приказ о закреплении", order.day)
-        .number(&format!("{}-о", order.number))
+    Document::new(&stem, title, "приказ о закреплении", order.day).number(&format!("{}-о", order.number))
 }

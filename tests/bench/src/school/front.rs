@@ -85,13 +85,7 @@ impl Front {
 
 /// The value itself, which every YAML reader takes for the same plain text.
 fn plain(value: &str) -> &str {
-    debug_assert!(
-        !value.contains(": ") && !value.contains(" #"),
-        "not plain: {value}"
-    );
-    debug_assert!(
-        !value.starts_with(|sign| "-?:,[]{}#&*!|>'\"%@` ".contains(sign)),
-        "not plain: {value}"
-    );
+    debug_assert!(!value.contains(": ") && !value.contains(" #"), "not plain: {value}");
+    debug_assert!(!value.starts_with(|sign| "-?:,[]{}#&*!|>'\"%@` ".contains(sign)), "not plain: {value}");
     value
 }

@@ -55,25 +55,12 @@ pub fn plan(chance: &mut Chance, term: Period) -> Vec<Meeting> {
         (false, false) => &[Kind::Work, Kind::Work, Kind::Work],
     };
     let step = planning.until(last) / (middle.len() as i64 + 1);
-    let mut meetings = vec![
-        Meeting {
-            kind: Kind::Acquaintance,
-            day: term.start,
-        },
-        Meeting {
-            kind: Kind::Planning,
-            day: planning,
-        },
-    ];
-    meetings.extend((1..).zip(middle).map(|(turn, kind)| Meeting {
-        kind: *kind,
-        day: (planning + step * turn).working(),
-    }));
+    let mut meetings =
+        vec![Meeting { kind: Kind::Acquaintance, day: term.start }, Meeting { kind: Kind::Planning, day: planning }];
+    meetings
+        .extend((1..).zip(middle).map(|(turn, kind)| Meeting { kind: *kind, day: (planning + step * turn).working() }));
     if over {
-        meetings.push(Meeting {
-            kind: Kind::Final,
-            day: (term.end + -3).working(),
-        });
+        meetings.push(Meeting { kind: Kind::Final, day: (term.end + -3).working() });
     }
     meetings
 }
@@ -82,69 +69,28 @@ impl Meeting {
     /// The place of the record inside `content`.
     pub fn path(&self, pair: &Pair, number: usize) -> String {
         let folder = pair.order.year.folder();
-        format!(
-            "meetings/{folder}/{}-{number:02}-{}.md",
-            pair.id,
-            self.kind.words().1
-        )
+        format!("meetings/{folder}/{}-{number:02}-{}.md", pair.id, self.kind.words().1)
     }
 
     /// The text of the record.
-    pub fn record(
-        &self,
-        chance: &mut Chance,
-        pair: &Pair,
-        people: &People,
-        private: &Phrases,
-    ) -> String {
+    pub fn record(&self, chance: &mut Chance, pair: &Pair, people: &People, private: &Phrases) -> String {
         let about = pair.about(people);
         let mut front = Front::default();
-        front
-            .line("пара", &pair.id)
-            .line("тип", self.kind.words().0)
-            .line("дата", self.day);
+        front.line("пара", &pair.id).line("тип", self.kind.words().0).line("дата", self.day);
         front.line("тема", private.one(chance, "topic", about));
-        front.line(
-            "способ",
-            if pair.track.channel.is_some() {
-                "дистанционно"
-            } else {
-                "очно"
-            },
-        );
-        front.maybe(
-            "повод",
-            pair.track
-                .situational
-                .then(|| private.one(chance, "reason", about)),
-        );
+        front.line("способ", if pair.track.channel.is_some() { "дистанционно" } else { "очно" });
+        front.maybe("повод", pair.track.situational.then(|| private.one(chance, "reason", about)));
         self.work(&mut front, chance, pair, private, about);
-        front.items(
-            "обратная связь",
-            &self.feedback(chance, pair, people, private),
-        );
+        front.items("обратная связь", &self.feedback(chance, pair, people, private));
         front.body(&self.notes(chance, pair, private, about))
     }
 
-    fn work(
-        &self,
-        front: &mut Front,
-        chance: &mut Chance,
-        pair: &Pair,
-        private: &Phrases,
-        about: About,
-    ) {
+    fn work(&self, front: &mut Front, chance: &mut Chance, pair: &Pair, private: &Phrases, about: About) {
         if self.kind == Kind::Work {
-            front.line(
-                "прошлое задание",
-                chance.pick(&["выполнено", "выполнено", "частично", "нет"]),
-            );
+            front.line("прошлое задание", chance.pick(&["выполнено", "выполнено", "частично", "нет"]));
         }
         if self.kind == Kind::Work || self.kind == Kind::Planning {
-            front.line(
-                "задание",
-                private.one(chance, &format!("homework {}", pair.audience()), about),
-            );
+            front.line("задание", private.one(chance, &format!("homework {}", pair.audience()), about));
         }
         if self.kind == Kind::Interim {
             front.line("формат", private.one(chance, "format", about));
@@ -167,13 +113,8 @@ impl Meeting {
         let mut forms = Vec::new();
         for mentee in &pair.mentees {
             let person = people.get(*mentee);
-            let about = About {
-                gender: person.name.gender,
-                topic: pair.topic,
-            };
-            let hindered = chance
-                .percent(60)
-                .then(|| private.one(chance, "hindrance", about));
+            let about = About { gender: person.name.gender, topic: pair.topic };
+            let hindered = chance.percent(60).then(|| private.one(chance, "hindrance", about));
             forms.push(vec![
                 ("кто", person.reference()),
                 ("польза", chance.between(6, 10).to_string()),

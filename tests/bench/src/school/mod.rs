@@ -65,15 +65,7 @@ impl School {
         let head = people.leader(&mut chance, Role::Head, "директор");
         let curator = people.leader(&mut chance, Role::Teacher, "заместитель директора");
         let records = records.max(LEAST);
-        let mut school = Self {
-            chance,
-            people,
-            head,
-            curator,
-            pairs: Vec::new(),
-            free: Default::default(),
-            records,
-        };
+        let mut school = Self { chance, people, head, curator, pairs: Vec::new(), free: Default::default(), records };
         let budget = records - (records / 25).max(20);
         school.found(YEARS[0], (school.planned() + budget) / 2);
         school.found(YEARS[1], budget);
@@ -86,13 +78,7 @@ impl School {
         while self.planned() < budget {
             let track = track::choose(&mut self.chance);
             let mentor = self.free_mentor(track);
-            let pair = Pair::new(
-                &mut self.chance,
-                &mut self.people,
-                track,
-                mentor,
-                (year, index),
-            );
+            let pair = Pair::new(&mut self.chance, &mut self.people, track, mentor, (year, index));
             if mentor.is_none() {
                 self.free[track].push((pair.mentor, 1));
             }
@@ -104,9 +90,7 @@ impl School {
     /// A mentor who takes one more pair, in six cases of ten if there is one.
     fn free_mentor(&mut self, track: usize) -> Option<usize> {
         let again = self.chance.percent(60);
-        let (mentor, load) = self.free[track]
-            .last_mut()
-            .filter(|(_, load)| again && *load < LOAD)?;
+        let (mentor, load) = self.free[track].last_mut().filter(|(_, load)| again && *load < LOAD)?;
         *load += 1;
         Some(*mentor)
     }
@@ -114,19 +98,13 @@ impl School {
     /// How many records there are without news and practices.
     fn planned(&self) -> usize {
         let meetings: usize = self.pairs.iter().map(|pair| pair.meetings.len()).sum();
-        let surveys: usize = YEARS
-            .iter()
-            .map(|year| self.pairs_of(*year).len().div_ceil(survey::PAIRS))
-            .sum();
+        let surveys: usize = YEARS.iter().map(|year| self.pairs_of(*year).len().div_ceil(survey::PAIRS)).sum();
         let own = 1 + YEARS.len() + document::all(&self.orders()).len();
         own + self.people.all().len() + self.pairs.len() * 2 + meetings + surveys
     }
 
     fn pairs_of(&self, year: Year) -> Vec<&Pair> {
-        self.pairs
-            .iter()
-            .filter(|pair| pair.order.year == year)
-            .collect()
+        self.pairs.iter().filter(|pair| pair.order.year == year).collect()
     }
 
     fn orders(&self) -> Vec<Order> {
@@ -140,10 +118,7 @@ impl School {
     pub fn write(mut self, root: &Path) -> io::Result<()> {
         let content = root.join("content");
         if content.exists() {
-            return Err(io::Error::other(format!(
-                "{} exists already",
-                content.display()
-            )));
+            return Err(io::Error::other(format!("{} exists already", content.display())));
         }
         let files = self.files();
         for (path, bytes) in &files {
@@ -151,15 +126,8 @@ impl School {
             fs::create_dir_all(path.parent().expect("a record lies in a folder"))?;
             fs::write(path, bytes)?;
         }
-        let records = files
-            .iter()
-            .filter(|(path, _)| path.ends_with(".md"))
-            .count();
-        eprintln!(
-            "{records} records, {} pairs, {} people",
-            self.pairs.len(),
-            self.people.all().len()
-        );
+        let records = files.iter().filter(|(path, _)| path.ends_with(".md")).count();
+        eprintln!("{records} records, {} pairs, {} people", self.pairs.len(), self.people.all().len());
         Ok(())
     }
 
@@ -171,86 +139,42 @@ impl School {
         self.work(&mut records, &public, &private);
         let news = self.records - records.len();
         self.news(&mut records, &public, news);
-        let mut files: Vec<_> = records
-            .into_iter()
-            .map(|(path, text)| (path, text.into_bytes()))
-            .collect();
-        files.extend(
-            document::all(&self.orders())
-                .iter()
-                .map(|paper| (paper.file(), document::PAPER.into())),
-        );
-        files.extend(
-            (0..news)
-                .filter_map(news::photo)
-                .map(|path| (path, PHOTO.into())),
-        );
+        let mut files: Vec<_> = records.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
+        files.extend(document::all(&self.orders()).iter().map(|paper| (paper.file(), document::PAPER.into())));
+        files.extend((0..news).filter_map(news::photo).map(|path| (path, PHOTO.into())));
         files
     }
 
     fn own_records(&self, public: &Phrases) -> Vec<(String, String)> {
         let (head, curator) = (self.people.get(self.head), self.people.get(self.curator));
-        let mut records = vec![(
-            "school.md".to_owned(),
-            front_page::school(head, curator, public),
-        )];
+        let mut records = vec![("school.md".to_owned(), front_page::school(head, curator, public))];
         for year in YEARS {
-            records.push((
-                format!("roadmap/{}.md", year.folder()),
-                front_page::road_map(year, curator),
-            ));
+            records.push((format!("roadmap/{}.md", year.folder()), front_page::road_map(year, curator)));
         }
         let signed = head.name.short();
-        records.extend(
-            document::all(&self.orders())
-                .iter()
-                .map(|paper| (paper.path(), paper.record(&signed))),
-        );
+        records.extend(document::all(&self.orders()).iter().map(|paper| (paper.path(), paper.record(&signed))));
         records
     }
 
-    fn participants(
-        &mut self,
-        records: &mut Vec<(String, String)>,
-        public: &Phrases,
-        private: &Phrases,
-    ) {
+    fn participants(&mut self, records: &mut Vec<(String, String)>, public: &Phrases, private: &Phrases) {
         for person in self.people.all() {
-            records.push((
-                format!("people/{}.md", person.id),
-                person.record(&mut self.chance, public, private),
-            ));
+            records.push((format!("people/{}.md", person.id), person.record(&mut self.chance, public, private)));
         }
     }
 
     fn work(&mut self, records: &mut Vec<(String, String)>, public: &Phrases, private: &Phrases) {
         let (chance, people) = (&mut self.chance, &self.people);
         for pair in &self.pairs {
-            records.push((
-                format!("pairs/{}.md", pair.id),
-                pair.record(chance, people, public, private),
-            ));
-            records.push((
-                format!("programs/{}.md", pair.id),
-                program::record(chance, pair, people, public, private),
-            ));
+            records.push((format!("pairs/{}.md", pair.id), pair.record(chance, people, public, private)));
+            records.push((format!("programs/{}.md", pair.id), program::record(chance, pair, people, public, private)));
             for (number, meeting) in (1..).zip(&pair.meetings) {
-                records.push((
-                    meeting.path(pair, number),
-                    meeting.record(chance, pair, people, private),
-                ));
+                records.push((meeting.path(pair, number), meeting.record(chance, pair, people, private)));
             }
         }
         for year in YEARS {
-            let pairs: Vec<_> = self
-                .pairs
-                .iter()
-                .filter(|pair| pair.order.year == year)
-                .collect();
+            let pairs: Vec<_> = self.pairs.iter().filter(|pair| pair.order.year == year).collect();
             let asked = (1..).zip(pairs.chunks(survey::PAIRS));
-            records.extend(
-                asked.map(|(number, pairs)| survey::record(chance, year, number, pairs, people)),
-            );
+            records.extend(asked.map(|(number, pairs)| survey::record(chance, year, number, pairs, people)));
         }
     }
 
@@ -259,15 +183,9 @@ impl School {
         let (chance, people, author) = (&mut self.chance, &self.people, self.curator);
         for number in 0..count {
             let record = if number % 5 == 4 {
-                (
-                    format!("practices/praktika-{number:03}.md"),
-                    news::practice(chance, people, public, author),
-                )
+                (format!("practices/praktika-{number:03}.md"), news::practice(chance, people, public, author))
             } else {
-                (
-                    format!("news/sobytie-{number:03}.md"),
-                    news::record(chance, number, people, public, author),
-                )
+                (format!("news/sobytie-{number:03}.md"), news::record(chance, number, people, public, author))
             };
             records.push(record);
         }
@@ -290,10 +208,7 @@ mod tests {
             let files = School::new(records, 1).files();
             let paths: std::collections::HashSet<_> = files.iter().map(|(path, _)| path).collect();
             assert_eq!(paths.len(), files.len(), "two records share a file");
-            assert_eq!(
-                paths.iter().filter(|path| path.ends_with(".md")).count(),
-                records
-            );
+            assert_eq!(paths.iter().filter(|path| path.ends_with(".md")).count(), records);
         }
     }
 }

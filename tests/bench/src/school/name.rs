@@ -42,12 +42,7 @@ impl Name {
 
     /// `Фамилия И. О.`, never the same for two people of a school.
     pub fn short(&self) -> String {
-        format!(
-            "{} {}. {}.",
-            self.surname,
-            initial(self.first),
-            initial(&self.patronymic)
-        )
+        format!("{} {}. {}.", self.surname, initial(self.first), initial(&self.patronymic))
     }
 
     /// `familiya-io`.
@@ -73,41 +68,24 @@ impl Names {
     pub fn new(chance: &mut Chance) -> Self {
         let mut surnames: Vec<_> = SURNAMES.split_whitespace().map(str::to_owned).collect();
         for beginning in BEGINNINGS.split_whitespace() {
-            surnames.extend(
-                ENDINGS
-                    .split_whitespace()
-                    .map(|ending| format!("{beginning}{ending}")),
-            );
+            surnames.extend(ENDINGS.split_whitespace().map(|ending| format!("{beginning}{ending}")));
         }
         chance.shuffle(&mut surnames);
-        Self {
-            surnames,
-            next: 0,
-            taken: HashSet::new(),
-        }
+        Self { surnames, next: 0, taken: HashSet::new() }
     }
 
     /// A new name. While there are surnames enough, no two people share both the
     /// surname and the first letter; no two ever share the short name.
     pub fn give(&mut self, chance: &mut Chance) -> Name {
         loop {
-            let gender = if chance.percent(55) {
-                Gender::Female
-            } else {
-                Gender::Male
-            };
+            let gender = if chance.percent(55) { Gender::Female } else { Gender::Male };
             let root = self.surnames[self.next % self.surnames.len()].clone();
             let first = *chance.pick(&words(gender.choose(MEN, WOMEN)));
             let crowded = self.next > self.surnames.len() * 8;
             self.next += 1;
             let alone = self.taken.insert(format!("{root} {}", initial(first)));
             let surname = format!("{root}{}", gender.choose("", "а"));
-            let name = Name {
-                gender,
-                surname,
-                first,
-                patronymic: patronymic(chance, gender),
-            };
+            let name = Name { gender, surname, first, patronymic: patronymic(chance, gender) };
             if (alone || crowded) && self.taken.insert(name.short()) {
                 return name;
             }
@@ -132,13 +110,10 @@ pub fn latin(word: &str) -> String {
 fn letter(sign: char) -> &'static str {
     const RUSSIAN: &str = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
     const LATIN: [&str; 33] = [
-        "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r",
-        "s", "t", "u", "f", "h", "c", "ch", "sh", "sch", "", "y", "", "e", "yu", "ya",
+        "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
+        "h", "c", "ch", "sh", "sch", "", "y", "", "e", "yu", "ya",
     ];
-    RUSSIAN
-        .chars()
-        .position(|russian| russian == sign)
-        .map_or("-", |index| LATIN[index])
+    RUSSIAN.chars().position(|russian| russian == sign).map_or("-", |index| LATIN[index])
 }
 
 const SURNAMES: &str = "
@@ -158,15 +133,18 @@ const SURNAMES: &str = "
 Хвощёв Хлудов Цыбулин Чалыхин Чеботаев Черёмухин Чистиков Шабуров Шалфеев Шестопалов Шубкин Щегольков Щукарёв Юдашкин
 Юрасов Ягодкин Яковкин Ярыгин";
 
-const BEGINNINGS: &str = "Бело Черно Красно Сине Сиво Рыже Сухо Криво Косо Долго Толсто Тонко Остро Кругло Широко Высоко
+const BEGINNINGS: &str =
+    "Бело Черно Красно Сине Сиво Рыже Сухо Криво Косо Долго Толсто Тонко Остро Кругло Широко Высоко
 Мало Много Добро Худо Ново Старо Сладко Горько Мягко Крепко Твердо Тихо Громко Быстро Скоро Тепло Светло Темно Ясно
 Чисто Пусто Полно Право Злато";
 
-const ENDINGS: &str = "ногов губов носов усов бородов головин ручкин брюхов шейкин спинов бровин зубов ухов пяткин полов
+const ENDINGS: &str =
+    "ногов губов носов усов бородов головин ручкин брюхов шейкин спинов бровин зубов ухов пяткин полов
 крылов хвостов перов камнев лесов водин травин хлебов домов дворов мостов берегов ветров снегов годов звездин квасов
 рубахин шапкин сапогов поясов колпаков рядов торгов ступов ходов летов зимин гривин рогов копытов";
 
-const MEN: &str = "Александр Алексей Анатолий Андрей Антон Артём Борис Вадим Валентин Василий Виктор Виталий Георгий Глеб
+const MEN: &str =
+    "Александр Алексей Анатолий Андрей Антон Артём Борис Вадим Валентин Василий Виктор Виталий Георгий Глеб
 Григорий Даниил Денис Дмитрий Евгений Егор Захар Иван Игорь Илья Кирилл Константин Леонид Максим Матвей Михаил Никита
 Николай Олег Павел Пётр Руслан Семён Сергей Степан Тимофей Фёдор Юрий";
 
@@ -187,8 +165,7 @@ mod tests {
     fn short_names_are_unique_in_a_large_school() {
         let mut chance = Chance::new(1);
         let mut names = Names::new(&mut chance);
-        let given: std::collections::HashSet<_> =
-            (0..8000).map(|_| names.give(&mut chance).short()).collect();
+        let given: std::collections::HashSet<_> = (0..8000).map(|_| names.give(&mut chance).short()).collect();
         assert_eq!(given.len(), 8000);
     }
 

@@ -22,11 +22,7 @@ impl Order {
     pub fn of(year: Year, index: usize) -> Self {
         let serial = index / PAIRS;
         let day = (year.autumn(9, 1) + serial.min(30) as i64).working();
-        Self {
-            year,
-            number: 101 + serial,
-            day,
-        }
+        Self { year, number: 101 + serial, day }
     }
 
     /// As a pair quotes it: `№ 101-о от 01.09.2026`.

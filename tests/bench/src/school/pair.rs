@@ -52,31 +52,12 @@ impl Pair {
         let joined = order.day + -chance.between(7, 12);
         let mentor = mentor.unwrap_or_else(|| people.mentor(chance, track, joined));
         let subject = people.get(mentor).subject;
-        let count = if track.most == 1 {
-            1
-        } else {
-            chance.between(2, track.most)
-        };
-        let mentees = (0..count)
-            .map(|_| people.mentee(chance, track, subject, joined))
-            .collect();
+        let count = if track.most == 1 { 1 } else { chance.between(2, track.most) };
+        let mentees = (0..count).map(|_| people.mentee(chance, track, subject, joined)).collect();
         let term = term(chance, track, order);
         let meetings = meeting::plan(chance, term);
-        let (id, topic) = (
-            format!("{}-{:02}", year.0, index + 1),
-            *chance.pick(&subject.topics),
-        );
-        Self {
-            id,
-            track,
-            mentor,
-            mentees,
-            subject,
-            topic,
-            order,
-            term,
-            meetings,
-        }
+        let (id, topic) = (format!("{}-{:02}", year.0, index + 1), *chance.pick(&subject.topics));
+        Self { id, track, mentor, mentees, subject, topic, order, term, meetings }
     }
 
     /// Whether its term is over.
@@ -86,37 +67,21 @@ impl Pair {
 
     /// `teacher` or `pupil`: whose difficulties and goals the phrases name.
     pub fn audience(&self) -> &'static str {
-        if self.track.mentee == Role::Pupil {
-            "pupil"
-        } else {
-            "teacher"
-        }
+        if self.track.mentee == Role::Pupil { "pupil" } else { "teacher" }
     }
 
     /// How phrases about the first mentee agree.
     pub fn about(&self, people: &People) -> About {
-        About {
-            gender: people.get(self.mentees[0]).name.gender,
-            topic: self.topic,
-        }
+        About { gender: people.get(self.mentees[0]).name.gender, topic: self.topic }
     }
 
     /// How other records refer to the mentees.
     pub fn mentee_references(&self, people: &People) -> Vec<String> {
-        self.mentees
-            .iter()
-            .map(|mentee| people.get(*mentee).reference())
-            .collect()
+        self.mentees.iter().map(|mentee| people.get(*mentee).reference()).collect()
     }
 
     /// The text of the record.
-    pub fn record(
-        &self,
-        chance: &mut Chance,
-        people: &People,
-        public: &Phrases,
-        private: &Phrases,
-    ) -> String {
+    pub fn record(&self, chance: &mut Chance, people: &People, public: &Phrases, private: &Phrases) -> String {
         let about = self.about(people);
         let mut front = Front::default();
         front.line("наставник", people.get(self.mentor).reference());
@@ -124,42 +89,22 @@ impl Pair {
             [alone] => front.line("наставляемые", alone),
             group => front.list("наставляемые", group),
         };
-        front
-            .line("форма", self.track.form)
-            .line("вид", self.track.kind)
-            .maybe("модель", self.track.model);
-        front
-            .line("категория", self.track.category)
-            .line("тип наставника", self.track.mentor_type);
-        front.line(
-            "запрос",
-            private.one(chance, &format!("request {}", self.audience()), about),
-        );
+        front.line("форма", self.track.form).line("вид", self.track.kind).maybe("модель", self.track.model);
+        front.line("категория", self.track.category).line("тип наставника", self.track.mentor_type);
+        front.line("запрос", private.one(chance, &format!("request {}", self.audience()), about));
         front.line("темы", self.subject.name);
-        front.line(
-            "задача",
-            public.one(chance, &format!("task {}", self.audience()), about),
-        );
-        front
-            .line("направления", self.track.directions)
-            .line("личная встреча", self.order.day + -chance.between(2, 6));
+        front.line("задача", public.one(chance, &format!("task {}", self.audience()), about));
+        front.line("направления", self.track.directions).line("личная встреча", self.order.day + -chance.between(2, 6));
         front.line("подбор", private.one(chance, "match", about));
         front.line("обоснование", private.one(chance, "rationale", about));
-        front
-            .line("приказ", self.order.requisites())
-            .line("срок", self.term)
-            .maybe("канал", self.track.channel);
+        front.line("приказ", self.order.requisites()).line("срок", self.term).maybe("канал", self.track.channel);
         front.maybe("график", self.track.scheduled.then(|| self.schedule()));
         front.maybe("завершена", self.finished().then_some(self.term.end));
         front.close()
     }
 
     fn schedule(&self) -> String {
-        let days: Vec<_> = self
-            .meetings
-            .iter()
-            .map(|meeting| meeting.day.to_string())
-            .collect();
+        let days: Vec<_> = self.meetings.iter().map(|meeting| meeting.day.to_string()).collect();
         days.join(", ")
     }
 }

@@ -18,11 +18,7 @@ pub struct People {
 impl People {
     /// Nobody yet.
     pub fn new(chance: &mut Chance) -> Self {
-        Self {
-            all: Vec::new(),
-            names: Names::new(chance),
-            pupils: 0,
-        }
+        Self { all: Vec::new(), names: Names::new(chance), pupils: 0 }
     }
 
     /// All people in the order of joining.
@@ -59,13 +55,7 @@ impl People {
     }
 
     /// A new mentee for a pair of this kind.
-    pub fn mentee(
-        &mut self,
-        chance: &mut Chance,
-        track: &Track,
-        subject: &'static Subject,
-        joined: Day,
-    ) -> usize {
+    pub fn mentee(&mut self, chance: &mut Chance, track: &Track, subject: &'static Subject, joined: Day) -> usize {
         let person = self.person(chance, track.mentee, subject, joined);
         age(person, chance, track.experience[1], (6, 8));
         if track.category == "новый педагог" {
@@ -74,13 +64,7 @@ impl People {
         self.all.len() - 1
     }
 
-    fn person(
-        &mut self,
-        chance: &mut Chance,
-        role: Role,
-        subject: &'static Subject,
-        joined: Day,
-    ) -> &mut Person {
+    fn person(&mut self, chance: &mut Chance, role: Role, subject: &'static Subject, joined: Day) -> &mut Person {
         let name = self.names.give(chance);
         let (id, code) = self.address(role, &name.stem());
         let organisation = match role {

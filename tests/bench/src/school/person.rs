@@ -96,15 +96,9 @@ impl Person {
 
     /// The text of the record.
     pub fn record(&self, chance: &mut Chance, public: &Phrases, private: &Phrases) -> String {
-        let about = About {
-            gender: self.name.gender,
-            topic: self.subject.topics[0],
-        };
+        let about = About { gender: self.name.gender, topic: self.subject.topics[0] };
         let mut front = Front::default();
-        front
-            .line("имя", self.name.full())
-            .maybe("код", self.code.as_ref())
-            .line("кто", self.role.word());
+        front.line("имя", self.name.full()).maybe("код", self.code.as_ref()).line("кто", self.role.word());
         front.maybe("организация", self.organisation);
         self.station(&mut front, chance);
         if self.part == Part::Mentor {
@@ -121,9 +115,7 @@ impl Person {
                 front.line("класс", class);
             }
             Role::Teacher | Role::Head => {
-                front
-                    .line("должность", self.post.unwrap_or(self.subject.post))
-                    .line("предметы", self.subject.name);
+                front.line("должность", self.post.unwrap_or(self.subject.post)).line("предметы", self.subject.name);
                 front.line("образование", "высшее");
             }
             Role::Specialist => {
@@ -131,25 +123,12 @@ impl Person {
             }
             Role::Student | Role::Graduate => {}
         }
-        front
-            .maybe("стаж с", self.since)
-            .maybe("принят", self.hired);
-        front
-            .line("год рождения", self.born)
-            .line("сверено", Day::new(2026, 9, 1) + chance.between(0, 20));
+        front.maybe("стаж с", self.since).maybe("принят", self.hired);
+        front.line("год рождения", self.born).line("сверено", Day::new(2026, 9, 1) + chance.between(0, 20));
     }
 
-    fn mentoring(
-        &self,
-        front: &mut Front,
-        chance: &mut Chance,
-        public: &Phrases,
-        private: &Phrases,
-    ) {
-        let about = About {
-            gender: self.name.gender,
-            topic: self.subject.topics[0],
-        };
+    fn mentoring(&self, front: &mut Front, chance: &mut Chance, public: &Phrases, private: &Phrases) {
+        let about = About { gender: self.name.gender, topic: self.subject.topics[0] };
         let section = format!("achievement {}", self.role.section());
         let achievements = if self.published() {
             public.some(chance, &section, about, 2)
@@ -157,16 +136,9 @@ impl Person {
             private.some(chance, "achievement", about, 2)
         };
         let mut mentor = Front::default();
-        mentor.line(
-            "компетенции",
-            format!("{}, общение, планирование", self.subject.name),
-        );
-        mentor
-            .line("время", private.one(chance, "time", about))
-            .list("результаты", &achievements);
-        mentor
-            .line("анкета", self.joined)
-            .line("обучение", format!("{}, {}", self.joined, self.joined + 1));
+        mentor.line("компетенции", format!("{}, общение, планирование", self.subject.name));
+        mentor.line("время", private.one(chance, "time", about)).list("результаты", &achievements);
+        mentor.line("анкета", self.joined).line("обучение", format!("{}, {}", self.joined, self.joined + 1));
         front.nest("наставник", &mentor);
     }
 
@@ -178,11 +150,7 @@ impl Person {
         };
         consents.push(self.consent("обработка данных"));
         if let Publication::Given(day) | Publication::Withdrawn(day) = self.publication {
-            let withdrawn = if self.published() {
-                String::new()
-            } else {
-                Day::new(2026, 10, 12).to_string()
-            };
+            let withdrawn = if self.published() { String::new() } else { Day::new(2026, 10, 12).to_string() };
             consents.push(vec![
                 ("вид", "публикация".to_owned()),
                 ("дата", day.to_string()),
@@ -207,30 +175,16 @@ impl Person {
     }
 
     fn giver(&self) -> &'static str {
-        if self.role == Role::Pupil {
-            self.parent
-        } else {
-            "сам"
-        }
+        if self.role == Role::Pupil { self.parent } else { "сам" }
     }
 
     fn shown(&self) -> String {
-        let own = if self.role == Role::Pupil {
-            "класс"
-        } else {
-            "должность, предметы"
-        };
+        let own = if self.role == Role::Pupil { "класс" } else { "должность, предметы" };
         let photo = if self.photo() { ", фото" } else { "" };
         format!("имя, {own}, результаты, о себе{photo}")
     }
 
-    fn story(
-        &self,
-        chance: &mut Chance,
-        public: &Phrases,
-        private: &Phrases,
-        about: About,
-    ) -> String {
+    fn story(&self, chance: &mut Chance, public: &Phrases, private: &Phrases, about: About) -> String {
         if !self.published() {
             let notes = private.some(chance, "note", about, 9);
             return format!("{}\n\n{}", notes[..5].join(" "), notes[5..].join(" "));
@@ -238,12 +192,6 @@ impl Person {
         let section = format!("about {}", self.role.section());
         let own = public.some(chance, &section, about, 7);
         let common = public.some(chance, "about common", about, 3);
-        format!(
-            "{}\n\n{}\n\n> {}\n\n{}",
-            own[..4].join(" "),
-            own[4..].join(" "),
-            common[0],
-            common[1..].join(" ")
-        )
+        format!("{}\n\n{}\n\n> {}\n\n{}", own[..4].join(" "), own[4..].join(" "), common[0], common[1..].join(" "))
     }
 }

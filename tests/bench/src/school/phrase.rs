@@ -49,10 +49,7 @@ impl Phrases {
         let mut sections: HashMap<_, Vec<_>> = HashMap::new();
         let mut current = "";
         for line in texts.iter().flat_map(|text| text.lines()) {
-            match line
-                .strip_prefix('[')
-                .and_then(|rest| rest.strip_suffix(']'))
-            {
+            match line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
                 Some(name) => current = name,
                 None => sections.entry(current).or_default().push(line),
             }
@@ -62,9 +59,7 @@ impl Phrases {
 
     /// All phrases of a section.
     pub fn all(&self, section: &str) -> &[&'static str] {
-        self.0
-            .get(section)
-            .unwrap_or_else(|| panic!("no section of phrases is named «{section}»"))
+        self.0.get(section).unwrap_or_else(|| panic!("no section of phrases is named «{section}»"))
     }
 
     /// One phrase, fitted to whom it is about.
@@ -73,50 +68,24 @@ impl Phrases {
     }
 
     /// `count` different phrases.
-    pub fn some(
-        &self,
-        chance: &mut Chance,
-        section: &str,
-        about: About,
-        count: usize,
-    ) -> Vec<String> {
+    pub fn some(&self, chance: &mut Chance, section: &str, about: About, count: usize) -> Vec<String> {
         let chosen = chance.some(self.all(section), count);
-        chosen
-            .into_iter()
-            .map(|phrase| fill(phrase, about))
-            .collect()
+        chosen.into_iter().map(|phrase| fill(phrase, about)).collect()
     }
 
     /// `count` different phrases of two halves.
-    pub fn halves(
-        &self,
-        chance: &mut Chance,
-        section: &str,
-        about: About,
-        count: usize,
-    ) -> Vec<(String, String)> {
-        self.some(chance, section, about, count)
-            .iter()
-            .map(|phrase| split(phrase))
-            .collect()
+    pub fn halves(&self, chance: &mut Chance, section: &str, about: About, count: usize) -> Vec<(String, String)> {
+        self.some(chance, section, about, count).iter().map(|phrase| split(phrase)).collect()
     }
 
     /// `count` different sentences as one paragraph.
-    pub fn paragraph(
-        &self,
-        chance: &mut Chance,
-        section: &str,
-        about: About,
-        count: usize,
-    ) -> String {
+    pub fn paragraph(&self, chance: &mut Chance, section: &str, about: About, count: usize) -> String {
         self.some(chance, section, about, count).join(" ")
     }
 }
 
 fn split(phrase: &str) -> (String, String) {
-    let (left, right) = phrase
-        .split_once(" | ")
-        .expect("a phrase of this section has two halves");
+    let (left, right) = phrase.split_once(" | ").expect("a phrase of this section has two halves");
     (left.to_owned(), right.to_owned())
 }
 
@@ -126,9 +95,7 @@ fn fill(phrase: &str, about: About) -> String {
     while let Some((before, after)) = rest.split_once('{') {
         let (slot, after) = after.split_once('}').expect("a slot of a phrase is closed");
         text += before;
-        text += slot
-            .split_once('|')
-            .map_or(about.topic, |(he, she)| about.gender.choose(he, she));
+        text += slot.split_once('|').map_or(about.topic, |(he, she)| about.gender.choose(he, she));
         rest = after;
     }
     text + rest
@@ -145,20 +112,9 @@ mod tests {
         let mut found = HashSet::new();
         for phrase in phrases.0.values().flatten() {
             for gender in [Gender::Male, Gender::Female] {
-                let text = fill(
-                    phrase,
-                    About {
-                        gender,
-                        topic: "раз два три",
-                    },
-                )
-                .to_lowercase()
-                .replace('ё', "е");
-                let words: Vec<_> = text
-                    .split(|c: char| !c.is_alphanumeric())
-                    .filter(|w| !w.is_empty())
-                    .map(str::to_owned)
-                    .collect();
+                let text = fill(phrase, About { gender, topic: "раз два три" }).to_lowercase().replace('ё', "е");
+                let words: Vec<_> =
+                    text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect();
                 found.extend(words.windows(5).map(<[String]>::to_vec));
             }
         }
@@ -167,10 +123,8 @@ mod tests {
 
     #[test]
     fn private_phrases_share_no_five_words_in_a_row_with_public_ones() {
-        let shared: Vec<_> = shingles(&Phrases::public())
-            .intersection(&shingles(&Phrases::private()))
-            .cloned()
-            .collect();
+        let shared: Vec<_> =
+            shingles(&Phrases::public()).intersection(&shingles(&Phrases::private())).cloned().collect();
         assert!(shared.is_empty(), "{shared:?}");
     }
 }

@@ -10,34 +10,17 @@ use super::year::Year;
 pub const PAIRS: usize = 25;
 
 /// The place and text of survey `number` of a year, about `pairs`.
-pub fn record(
-    chance: &mut Chance,
-    year: Year,
-    number: usize,
-    pairs: &[&Pair],
-    people: &People,
-) -> (String, String) {
+pub fn record(chance: &mut Chance, year: Year, number: usize, pairs: &[&Pair], people: &People) -> (String, String) {
     let questions = [
         ("комфорт", "Насколько спокойно на встречах?"),
         ("польза", "Насколько встречи полезны?"),
         ("план", "Насколько понятен план?"),
     ];
     let mut front = Front::default();
-    front
-        .line("название", format!("Замер участников, группа {number}"))
-        .line("учебный год", year.label());
-    front
-        .line("шкала", "1 – 10")
-        .line("способ", "самооценка")
-        .line("направление", "эффективность");
-    front.map(
-        "вопросы",
-        &questions.map(|(code, text)| (code.to_owned(), text.to_owned())),
-    );
-    let answers: Vec<_> = pairs
-        .iter()
-        .flat_map(|pair| answers(chance, pair, people))
-        .collect();
+    front.line("название", format!("Замер участников, группа {number}")).line("учебный год", year.label());
+    front.line("шкала", "1 – 10").line("способ", "самооценка").line("направление", "эффективность");
+    front.map("вопросы", &questions.map(|(code, text)| (code.to_owned(), text.to_owned())));
+    let answers: Vec<_> = pairs.iter().flat_map(|pair| answers(chance, pair, people)).collect();
     front.items("ответы", &answers);
     let path = format!("surveys/{}-{number:02}.md", year.folder());
     (path, front.body("Участникам советуем сохранить ритм встреч, куратору – отвечать на вопросы в течение недели."))
@@ -47,9 +30,7 @@ fn answers(chance: &mut Chance, pair: &Pair, people: &People) -> Vec<Vec<(&'stat
     let mut answers = Vec::new();
     for person in std::iter::once(&pair.mentor).chain(&pair.mentees) {
         let before = format!("{}, {}", pair.order.day, marks(chance, 4, 7));
-        let after = pair
-            .finished()
-            .then(|| format!("{}, {}", pair.term.end, marks(chance, 7, 10)));
+        let after = pair.finished().then(|| format!("{}, {}", pair.term.end, marks(chance, 7, 10)));
         answers.push(vec![
             ("кто", people.get(*person).reference()),
             ("пара", pair.id.clone()),
@@ -61,7 +42,6 @@ fn answers(chance: &mut Chance, pair: &Pair, people: &People) -> Vec<Vec<(&'stat
 }
 
 fn marks(chance: &mut Chance, least: i64, most: i64) -> String {
-    let marks =
-        ["комфорт", "польза", "план"].map(|code| format!("{code} {}", chance.between(least, most)));
+    let marks = ["комфорт", "польза", "план"].map(|code| format!("{code} {}", chance.between(least, most)));
     marks.join(", ")
 }

@@ -93,18 +93,8 @@ const USUAL: Track = Track {
 
 /// All kinds of pairs; their shares add up to a hundred.
 pub const TRACKS: [Track; 9] = [
-    Track {
-        share: 20,
-        form: "ученик – ученик",
-        ..USUAL
-    },
-    Track {
-        share: 12,
-        form: "ученик – ученик",
-        kind: "группа",
-        most: 4,
-        ..USUAL
-    },
+    Track { share: 20, form: "ученик – ученик", ..USUAL },
+    Track { share: 12, form: "ученик – ученик", kind: "группа", most: 4, ..USUAL },
     Track {
         share: 22,
         form: "учитель – учитель",
