@@ -30,6 +30,12 @@ impl Model {
 }
 
 impl<'m> Article<'m> {
+    /// Its author, where that is a person of the school.
+    #[must_use]
+    pub fn author(&self) -> Option<Person<'m>> {
+        self.model.author(self.entry.fields.author.known()?)
+    }
+
     /// The people on its picture whose references lead to somebody.
     #[must_use]
     pub fn people_on_picture(&self) -> Vec<Person<'m>> {

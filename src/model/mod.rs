@@ -22,7 +22,7 @@ mod year;
 use chrono::NaiveDate;
 
 use crate::profile::Profile;
-use crate::record::value::{PairRef, PersonRef};
+use crate::record::value::{Author, PairRef, PersonRef};
 use crate::record::{Kind, Records};
 
 pub use age::Age;
@@ -66,6 +66,13 @@ impl Model {
     #[must_use]
     pub fn person(&self, reference: &PersonRef) -> Option<Person<'_>> {
         let index = self.links.target(reference.0.place)?;
+        Item::at(self, &self.records.people, index)
+    }
+
+    /// The person of the school that an author is.
+    #[must_use]
+    pub fn author(&self, author: &Author) -> Option<Person<'_>> {
+        let index = self.links.target(author.0.place)?;
         Item::at(self, &self.records.people, index)
     }
 

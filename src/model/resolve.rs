@@ -101,14 +101,14 @@ impl<'r> AddressBook<'r> {
     fn find(&self, reference: &Reference, head: Place) -> Found {
         let typed = reference.typed.as_str();
         let candidates = match reference.target {
-            Target::Person => self.people(typed),
+            Target::Person | Target::Author => self.people(typed),
             Target::Pair => self.pairs.find(typed).cloned().unwrap_or_default(),
         };
         match candidates[..] {
             [index] if self.head(reference.target, index) == head => Found::Not(Why::Itself),
             [index] => Found::One(index),
             [] if self.broken.contains(&skeleton(typed)) || self.may_be_broken(reference) => Found::Excused,
-            [] if fold(typed) == "никого" => Found::Excused,
+            [] if reference.target == Target::Author || fold(typed) == "никого" => Found::Excused,
             [] => Found::Not(self.wrong_kind(reference).unwrap_or_else(|| self.nothing(reference))),
             _ => Found::Not(Why::Several {
                 candidates: candidates.iter().map(|&index| self.head(reference.target, index)).collect(),
@@ -164,7 +164,7 @@ impl<'r> AddressBook<'r> {
 
     fn head(&self, target: Target, index: usize) -> Place {
         match target {
-            Target::Person => self.records.people[index].head,
+            Target::Person | Target::Author => self.records.people[index].head,
             Target::Pair => self.records.pairs[index].head,
         }
     }
@@ -174,7 +174,7 @@ impl<'r> AddressBook<'r> {
         let mut found = None;
         self.records.each(&mut |kind, record| {
             let other = match reference.target {
-                Target::Person => kind != Kind::Person,
+                Target::Person | Target::Author => kind != Kind::Person,
                 Target::Pair => kind != Kind::Pair,
             };
             if other && found.is_none() && fold(record.id()) == typed {
@@ -186,7 +186,7 @@ impl<'r> AddressBook<'r> {
 
     fn nothing(&self, reference: &Reference) -> Why {
         let ids: Vec<String> = match reference.target {
-            Target::Person => {
+            Target::Person | Target::Author => {
                 let people = self.records.people.iter();
                 people
                     .flat_map(|person| [Some(person.id.clone()), person.name.known().map(|name| name.short())])

@@ -3,9 +3,9 @@
 use super::picture::PublicPicture;
 use super::shown::Shown;
 use super::text::PublicText;
-use super::{Disclosure, gate};
+use super::{Disclosure, PublicPerson, gate};
 use crate::model::Article;
-use crate::record::kind;
+use crate::record::{Known, kind};
 
 /// An article of which only public leaves can be had.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +30,16 @@ impl<'d> PublicArticle<'d> {
     #[must_use]
     pub fn fields(&self) -> Shown<'d, kind::Article> {
         Shown::new(self.disclosure, &self.article.entry.fields)
+    }
+
+    /// Its author: somebody of the school by consent, anybody else in the words of the record.
+    #[must_use]
+    pub fn author(&self) -> Option<PublicText> {
+        let Known(author, place) = &self.article.entry.fields.author else { return None };
+        if let Some(person) = self.article.author() {
+            return PublicPerson::new(self.disclosure, person).short_name().map(PublicText::from);
+        }
+        self.disclosure.is_clean(*place).then(|| PublicText::vetted(author.0.typed.clone()))
     }
 
     /// Its text, as Markdown.

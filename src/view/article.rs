@@ -28,7 +28,7 @@ impl Article {
     pub fn of(site: &Site<'_>, article: &PublicArticle<'_>) -> Option<Self> {
         Some(Article {
             day: article.fields().value(kind::Article::date).map(|date| Day::of(date.get().0)),
-            author: article.fields().text(kind::Article::author),
+            author: article.author(),
             picture: site.picture(article),
             body: site.html(&article.body()?, "../", 2),
             related: Vec::new(),

@@ -73,7 +73,7 @@ impl FeedEntry {
             title: fields.text(kind::Article::title)?,
             address: site.absolute(&format!("news/{}.html", article.address()))?,
             updated: midnight(&Day::of(fields.value(kind::Article::date)?.get().0)),
-            author: fields.text(kind::Article::author),
+            author: article.author(),
             summary: body.lead(),
             body: Some(site.html(&body, site.address?, 2)),
         })

@@ -1,7 +1,7 @@
 //! An article: news, a best practice, an item of the methodical library, a free page. The body is public.
 
 use crate::record::declare::record;
-use crate::record::value::{Date, PeopleRef, Text};
+use crate::record::value::{Author, Date, PeopleRef, Text};
 
 record! {
     /// Статья: новость, практика, материал копилки или свободная страница.
@@ -11,7 +11,7 @@ record! {
         /// Дата.
         date: Date = "дата" / "date", Must, Anyone;
         /// Автор.
-        author: Text = "автор" / "author", May, Anyone;
+        author: Author = "автор" / "author", May, Anyone;
         /// Кто на фото; «никого», если людей на нём нет.
         people: PeopleRef = "кто на фото" / "people", May, Nobody;
         /// Картинка, путь от content/.

@@ -29,7 +29,7 @@ pub use named::{Named, NamedText};
 pub use number::{Number, YesNo};
 pub use period::Period;
 pub use person_name::Name;
-pub use reference::{PairRef, PeopleRef, PersonRef, Reference, Target};
+pub use reference::{Author, PairRef, PeopleRef, PersonRef, Reference, Target};
 pub use requisites::Requisites;
 pub use shape::Shape;
 pub use span::Span;

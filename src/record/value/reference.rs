@@ -12,6 +12,8 @@ pub enum Target {
     Person,
     /// A pair or group.
     Pair,
+    /// A person of the school, or anybody in words: no finding where nobody is meant.
+    Author,
 }
 
 /// A reference as it is typed. Its place names it: no two references share one.
@@ -33,6 +35,10 @@ pub struct PersonRef(pub Reference);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PeopleRef(pub Vec<PersonRef>);
 
+/// An author: a person of the school however referred to, or anybody in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Author(pub Reference);
+
 /// A reference to a pair or group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PairRef(pub Reference);
@@ -43,6 +49,23 @@ impl Value for PersonRef {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let typed = reader.scalar(node)?.to_owned();
         Some(PersonRef(Reference { target: Target::Person, typed, place: node.place }))
+    }
+
+    fn references(&self, visit: &mut dyn FnMut(&Reference)) {
+        visit(&self.0);
+    }
+}
+
+impl Value for Author {
+    const SHAPE: Shape = Shape::Author;
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let typed = reader.scalar(node)?.to_owned();
+        Some(Author(Reference { target: Target::Author, typed, place: node.place }))
+    }
+
+    fn texts(&self, place: Place, visit: &mut dyn FnMut(&str, Place)) {
+        visit(&self.0.typed, place);
     }
 
     fn references(&self, visit: &mut dyn FnMut(&Reference)) {

@@ -21,6 +21,8 @@ pub enum Shape {
     Requisites,
     /// A person.
     Person,
+    /// A person of the school, or anybody in words.
+    Author,
     /// Several people.
     People,
     /// A pair or group, by its file name or code.
@@ -58,6 +60,7 @@ impl Shape {
             Shape::Span => "дата, месяц или срок: октябрь 2026, 05.09.2026 – 05.11.2026".into(),
             Shape::Requisites => "№ 112-о от 01.09.2026".into(),
             Shape::Person => "человек: Фамилия И. О., имя файла или код".into(),
+            Shape::Author => "человек из записей или имя словами".into(),
             Shape::People => "люди через запятую или столбиком".into(),
             Shape::Pair => "пара: имя файла или код".into(),
             Shape::Words => "слова через запятую или столбиком".into(),

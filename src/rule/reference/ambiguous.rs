@@ -30,7 +30,7 @@ impl Rule for Ambiguous {
                 finding.also(*head, "может быть эта");
             }
             finding.help(match dangling.reference.target {
-                Target::Person => "допишите инициалы или впишите имя файла карточки",
+                Target::Person | Target::Author => "допишите инициалы или впишите имя файла карточки",
                 Target::Pair => "впишите имя файла пары целиком",
             });
         }

@@ -24,7 +24,9 @@ impl Rule for LeadsToNothing {
             let Why::Nothing { near } = &dangling.why else { continue };
             let typed = &dangling.reference.typed;
             let (headline, otherwise) = match dangling.reference.target {
-                Target::Person => (format!("нет карточки человека: {typed}"), "заведите карточку в папке people"),
+                Target::Person | Target::Author => {
+                    (format!("нет карточки человека: {typed}"), "заведите карточку в папке people")
+                }
                 Target::Pair => {
                     (format!("нет пары или группы: {typed}"), "заведите её в папке pairs или исправьте код")
                 }

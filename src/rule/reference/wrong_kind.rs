@@ -24,7 +24,7 @@ impl Rule for WrongKind {
             let Why::WrongKind { kind, head } = &dangling.why else { continue };
             let typed = &dangling.reference.typed;
             let (headline, help) = match dangling.reference.target {
-                Target::Person => {
+                Target::Person | Target::Author => {
                     (format!("здесь нужен человек, а назван не он: {typed}"), "впишите имя или код человека")
                 }
                 Target::Pair => {
