@@ -2,7 +2,9 @@
 
 use super::declare::{AnyField, FieldInfo, Fielded};
 use super::entry::{Body, Broken, Entry};
-use super::kind::{Article, Document, Meeting, Pair, Person, Program, Roadmap, School};
+use super::kind::{
+    Article, Awards, Decisions, Document, Meeting, Numbers, Pair, Permits, Person, Program, Roadmap, School, Survey,
+};
 use super::node::{Key, Node};
 use super::reader::Reader;
 use crate::diagnostic::Place;
@@ -152,6 +154,16 @@ kinds! {
     Document: documents = Document in "documents" | "документы", Private;
     /// Дорожная карта
     Roadmap: roadmaps = Roadmap in "roadmap" | "дорожная-карта" | "дорожная карта", Private;
+    /// Опрос
+    Survey: surveys = Survey in "surveys" | "опросы", Private;
+    /// Управленческие решения
+    Decisions: decisions = Decisions in "decisions" | "решения", Private;
+    /// Награды
+    Awards: awards = Awards in "awards" | "награды", Private;
+    /// Допуски
+    Permits: permits = Permits in "permits" | "допуски", Private;
+    /// Показатели школы
+    Numbers: numbers = Numbers in "numbers" | "показатели", Private;
     /// Новость
     News: news = Article in "news" | "новости", Public;
     /// Лучшая практика
@@ -166,16 +178,16 @@ impl Kind {
     /// Does the kind live in one file at the top?
     #[must_use]
     pub fn is_single(self) -> bool {
-        self == Kind::School
+        matches!(self, Kind::School | Kind::Decisions | Kind::Awards | Kind::Permits)
     }
 
     /// The kind of a path in the tree; `None` where no kind claims it.
     ///
-    /// `school.md` and `roadmap.md` stand at the top, all others in the folder of their kind, meetings at any depth.
+    /// Kinds of one file stand at the top, all others in the folder of their kind at any depth, a road map in either.
     #[must_use]
     pub fn of(path: &str) -> Option<Kind> {
         match path.split_once('/') {
-            None => Kind::of_home(stem(path)).filter(|kind| matches!(kind, Kind::School | Kind::Roadmap)),
+            None => Kind::of_home(stem(path)).filter(|kind| kind.is_single() || *kind == Kind::Roadmap),
             Some((folder, _)) => Kind::of_home(folder).filter(|kind| !kind.is_single()),
         }
     }

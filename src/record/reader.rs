@@ -206,7 +206,7 @@ impl FieldInfo {
     /// Is this the field's key? `folded` is folded already.
     #[must_use]
     pub fn is(&self, folded: &str) -> bool {
-        let same = |name: &str| name == folded || (name.contains('ё') && fold(name) == folded);
+        let same = |name: &str| name == folded || (name.contains(['ё', '–']) && fold(name) == folded);
         same(self.russian) || self.english == folded || self.synonyms.iter().copied().any(same)
     }
 }

@@ -1,21 +1,31 @@
 //! The kinds of records, one file each: nothing but declarations of their fields.
 
 mod article;
+mod award;
+mod decision;
 mod document;
 mod meeting;
+mod numbers;
 mod pair;
+mod permit;
 mod person;
 mod profile;
 mod program;
 mod roadmap;
 mod school;
+mod survey;
 
 pub use article::Article;
+pub use award::{Award, Awards};
+pub use decision::{Decision, Decisions};
 pub use document::Document;
 pub use meeting::{Feedback, Meeting};
+pub use numbers::Numbers;
 pub use pair::{Pair, Request};
+pub use permit::{Permit, Permits};
 pub use person::{Consent, MentorPart, Person, Waiting};
 pub use profile::{AgeEntry, FormEntry, LengthEntry, ProfileRecord, RuleLevel, StageEntry, WordEntry};
 pub use program::{Change, Goal, Measure, Program};
 pub use roadmap::{Roadmap, RoadmapItem};
 pub use school::School;
+pub use survey::{Response, Survey};

@@ -207,6 +207,26 @@ choice! {
 }
 
 choice! {
+    /// How an award encourages (S3 X).
+    AwardKind {
+        /// With money or a thing.
+        Material = "материальное" | "материальная" | "material";
+        /// With recognition.
+        Moral = "нематериальное" | "нематериальная" | "моральное" | "moral";
+    }
+}
+
+choice! {
+    /// What a survey looks at (MON-06, S3 9.3).
+    Track {
+        /// How well the programme is carried out.
+        Effectiveness = "эффективность" | "effectiveness";
+        /// How far the introduction indicators are reached.
+        Indicators = "показатели внедрения" | "показатели" | "indicators";
+    }
+}
+
+choice! {
     /// Which list of stages a school works by (STG-01).
     StageCount {
         /// Five stages of a pair's life (S3 6.2.3).

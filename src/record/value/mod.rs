@@ -1,5 +1,6 @@
 //! The types of fields: each reads itself from a tree node as people write it, and says its shape for the reference.
 
+mod answers;
 mod choice;
 mod date;
 mod named;
@@ -9,6 +10,7 @@ mod period;
 mod person_name;
 mod reference;
 mod requisites;
+mod scale;
 mod shape;
 mod span;
 mod text;
@@ -19,9 +21,10 @@ use super::node::Node;
 use super::reader::Reader;
 use crate::diagnostic::Place;
 
+pub use answers::{Answers, Mark};
 pub use choice::{
-    Affiliation, Checked, ConsentForm, ConsentKind, Datum, Education, GivenBy, JoinBasis, LevelOfDocument, MeetingMode,
-    StageCount,
+    Affiliation, AwardKind, Checked, ConsentForm, ConsentKind, Datum, Education, GivenBy, JoinBasis, LevelOfDocument,
+    MeetingMode, StageCount, Track,
 };
 pub use date::{Date, Moment, day_in_words};
 pub(crate) use date::{DateMistake, month_in_words};
@@ -31,6 +34,7 @@ pub use period::Period;
 pub use person_name::Name;
 pub use reference::{Author, PairRef, PeopleRef, PersonRef, Reference, Target};
 pub use requisites::Requisites;
+pub use scale::Scale;
 pub use shape::Shape;
 pub use span::Span;
 pub use text::Text;

@@ -35,6 +35,10 @@ pub enum Shape {
     Dates,
     /// Named phrases.
     Named,
+    /// A day and marks by their codes.
+    Answers,
+    /// The least and the greatest mark.
+    Scale,
     /// Yes or no.
     YesNo,
     /// A whole number between two bounds.
@@ -67,6 +71,8 @@ impl Shape {
             Shape::Phrases => "фразы столбиком".into(),
             Shape::Dates => "даты через запятую или столбиком".into(),
             Shape::Named => "столбиком «код: текст»".into(),
+            Shape::Answers => "дата и ответы через запятую: 05.09.2026, комфорт 5, план 3".into(),
+            Shape::Scale => "наименьшая и наибольшая оценка: 1 – 10".into(),
             Shape::YesNo => "да или нет".into(),
             Shape::Number(from, to) => format!("целое число от {from} до {to}"),
             Shape::Choice(words) => words.join(", "),

@@ -1,0 +1,39 @@
+//! A survey: its questions and scale, and what each participant answered before and after. The body is recommendations.
+
+use crate::record::declare::record;
+use crate::record::field::Spanned;
+use crate::record::value::{Answers, Named, PairRef, PersonRef, Scale, Text, Track};
+
+record! {
+    /// Опрос участников: вопросы, шкала и ответы «до» и «после».
+    Survey {
+        /// Название.
+        title: Text = "название" / "title", Must, Anyone;
+        /// Учебный год: 2026/27.
+        year: Text = "учебный год" / "year", May, Anyone;
+        /// Шкала ответов: 1 – 10.
+        scale: Scale = "шкала" / "scale", Must, Anyone;
+        /// Чем собраны ответы: анкета, интервью, самооценка.
+        method: Text = "способ" / "method", May, Nobody;
+        /// Направление мониторинга: эффективность или показатели внедрения.
+        track: Track = "направление" / "track", May, Nobody;
+        /// Вопросы: «код: текст».
+        questions: Named = "вопросы" / "questions", Must, Nobody;
+        /// Ответы участников.
+        responses: Vec<Spanned<Response>> = "ответы" / "answers", May, Nobody;
+    }
+}
+
+record! {
+    /// Ответы участника.
+    Response {
+        /// Кто отвечал.
+        who: PersonRef = "кто" / "who", Must, Nobody;
+        /// Участником какой пары.
+        pair: PairRef = "пара" / "pair" | "группа", May, Nobody;
+        /// Ответы до начала программы.
+        before: Answers = "до" / "before", May, Nobody;
+        /// Ответы после неё.
+        after: Answers = "после" / "after", May, Nobody;
+    }
+}
