@@ -1,7 +1,9 @@
 //! `build`: the section of the website.
 
+use std::path::Path;
 use std::process::ExitCode;
 
+use super::named::{self, Change};
 use super::{Console, Error, SchoolFolder, check};
 use crate::cli::{Build, Common};
 use crate::diagnostic::words::{Count, Noun};
@@ -36,8 +38,18 @@ pub(super) fn run(args: &Build, common: &Common, console: &mut Console) -> Resul
         Written::Blocked(findings) => return blocked(&findings, &sources, console),
     };
     say(&outcome, &site, &target, console);
+    compare(&site, &target, console);
     console.note(&check::told(&checked));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says who appears for the first time and who disappears.
+fn compare(site: &Site<'_>, target: &Path, console: &mut Console) {
+    let names: Vec<String> = site.disclosure.named().iter().map(|name| name.get().clone()).collect();
+    if let Some(change) = Change::since_last_build(target, &names) {
+        change.told().iter().for_each(|sentence| console.note(sentence));
+    }
+    named::keep(target, &names);
 }
 
 fn notes(folder: &SchoolFolder, site: &Site<'_>) -> Notes {
@@ -60,7 +72,7 @@ fn blocked(findings: &[Finding], sources: &Sources, console: &mut Console) -> Re
     Ok(ExitCode::from(1))
 }
 
-fn say(outcome: &Outcome, site: &Site<'_>, target: &std::path::Path, console: &mut Console) {
+fn say(outcome: &Outcome, site: &Site<'_>, target: &Path, console: &mut Console) {
     let Outcome { written, unchanged, removed, way } = *outcome;
     console.note(&format!("Раздел собран: {}", target.display()));
     let files = |count| Count(count, FILES);

@@ -6,6 +6,7 @@ mod console;
 mod error;
 mod explain;
 mod fields;
+mod named;
 mod school;
 mod usage;
 

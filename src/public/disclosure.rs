@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::consent::Opened;
 use super::vet::{Withheld, WithheldBuilder};
 use super::{
-    PublicArticle, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicSchool, Shown, address, gate,
+    Public, PublicArticle, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicSchool, Shown, address, gate,
 };
 use crate::diagnostic::{Finding, Place};
 use crate::figure::Figures;
@@ -135,6 +135,17 @@ impl<'m> Disclosure<'m> {
         let mut mentors: Vec<_> = self.model.people().filter(|person| person.leads().next().is_some()).collect();
         mentors.sort_by_key(|person| (person.name.known().map(|name| crate::name::fold(&name.full())), person.index));
         mentors.into_iter().map(|person| PublicPerson::new(self, person)).collect()
+    }
+
+    /// The short names of everybody whom the section names, each once, in the order of the alphabet.
+    #[must_use]
+    pub fn named(&self) -> Vec<Public<String>> {
+        let pairs = self.pairs();
+        let people = pairs.iter().flat_map(|pair| pair.people());
+        let mut names: Vec<_> = people.filter_map(|(_, person)| person.short_name()).collect();
+        names.sort_by(|a, b| a.get().cmp(b.get()));
+        names.dedup();
+        names
     }
 
     /// Every pair whose term is known, the latest first.

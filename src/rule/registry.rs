@@ -73,6 +73,7 @@ static RULES: &[&dyn Rule] = &[
     &reference::UnusedFile,
     &meeting::UnknownMeetingType,
     &document::UnknownDocumentKind,
+    &reference::PictureNotThere,
 ];
 
 /// All rules.

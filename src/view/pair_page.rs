@@ -56,7 +56,7 @@ impl PairPage {
             model: pair.interaction_model().map(str::to_owned),
             term: fields.value(kind::Pair::term).map(|term| Span::period(**term.get())),
             ending: Ending::of(pair),
-            task: fields.text(kind::Pair::task),
+            task: fields.text(kind::Pair::task).map(|task| task.capitalised()),
             directions: fields.words(kind::Pair::directions),
             order: fields.value(kind::Pair::order).map(|order| order_in_words(order.get())),
             program: pair.program().map(|program| Link {

@@ -39,7 +39,7 @@ pub fn road_map(year: Year, curator: &Person) -> String {
                 ("исполнено", if done { due.to_string() } else { String::new() }),
                 ("результат", result.to_owned()),
                 ("отвечает", curator.name.short()),
-                ("этап", stage.to_string()),
+                ("этап", STAGES[stage - 1].to_owned()),
             ]
         })
         .collect();
@@ -48,3 +48,14 @@ pub fn road_map(year: Year, curator: &Person) -> String {
     front.line("ресурсы", "кадровые, методические, материально-технические").items("пункты", &items);
     front.close()
 }
+
+/// The seven stages of the model, in their order.
+const STAGES: [&str; 7] = [
+    "Подготовка условий для запуска программы",
+    "Формирование базы наставляемых",
+    "Формирование базы наставников",
+    "Отбор и обучение наставников",
+    "Формирование пар и групп",
+    "Организация хода программы",
+    "Завершение программы",
+];
