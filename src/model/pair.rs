@@ -55,10 +55,10 @@ impl<'m> Pair<'m> {
         self.mentor().into_iter().chain(self.mentees())
     }
 
-    /// The term, where it is known.
+    /// The term, where it is known and does not end before it starts (PAI-16 says that).
     #[must_use]
     pub fn term(&self) -> Option<Period> {
-        self.entry.fields.term.known().copied()
+        self.entry.fields.term.known().copied().filter(|term| term.start <= term.end)
     }
 
     /// Its forms that the profile knows.

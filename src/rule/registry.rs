@@ -32,6 +32,7 @@ static RULES: &[&dyn Rule] = &[
     &pair::NoRequest,
     &pair::MetAfterOrder,
     &pair::NoTask,
+    &pair::EndsBeforeItStarts,
     &form::UnknownForm,
     &form::NotBothPupils,
     &form::NotBothTeachers,
