@@ -73,9 +73,9 @@ fn count_pair(year: &mut YearFigures, pair: &Pair<'_>) {
     let head: Place = pair.head;
     let is_group = pair.is_of_kind(MentoringKind::Group);
     if is_group {
-        year.groups.add(head)
+        year.groups.add(head);
     } else {
-        year.pairs.add(head)
+        year.pairs.add(head);
     }
     for form in pair.forms() {
         let by_form = if is_group { &mut year.groups_by_form } else { &mut year.pairs_by_form };

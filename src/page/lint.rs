@@ -24,7 +24,7 @@ pub fn lint(path: &str, html: &str, withheld: &Withheld) -> Vec<Finding> {
 /// Shows every run of text between blocks, and every attribute that people or programs read.
 fn pieces(html: &str, look: &mut dyn FnMut(&str)) {
     let mut run = String::new();
-    let mut flush = |run: &mut String, look: &mut dyn FnMut(&str)| {
+    let flush = |run: &mut String, look: &mut dyn FnMut(&str)| {
         if !run.trim().is_empty() {
             look(run);
         }

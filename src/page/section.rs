@@ -4,6 +4,7 @@ use serde::Serialize;
 use tera::Context;
 
 use super::error::Error;
+use super::publish::Digest;
 use super::theme::Theme;
 use crate::public::{ArticleKind, PublicArticle, PublicText, kind};
 use crate::view::{
@@ -20,19 +21,38 @@ pub struct Planned<'s> {
 }
 
 /// A view, ready for its template.
-struct Drawn {
+pub struct Drawn {
     template: &'static str,
     context: Context,
+    digest: blake3::Hash,
 }
 
 impl Planned<'_> {
+    /// Fills the view. It holds everything that its template reads.
+    #[must_use]
+    pub fn draw(&self) -> Drawn {
+        (self.make)()
+    }
+}
+
+impl Drawn {
     /// Renders the page.
     ///
     /// # Errors
     /// When its template is wrong.
     pub fn render(&self, theme: &Theme) -> Result<String, Error> {
-        let Drawn { template, context } = (self.make)();
-        theme.render(template, &context)
+        theme.render(self.template, &self.context)
+    }
+
+    /// What the finished page depends on: program, templates, view, and what must not be seen on it.
+    pub(super) fn key(&self, theme: &Theme, withheld: u128) -> Digest {
+        let mut key = blake3::Hasher::new();
+        key.update(env!("CARGO_PKG_VERSION").as_bytes());
+        key.update(theme.digest().as_bytes());
+        key.update(&withheld.to_be_bytes());
+        key.update(self.template.as_bytes());
+        key.update(self.digest.as_bytes());
+        Digest::of(key.finalize().as_bytes())
     }
 }
 
@@ -305,5 +325,6 @@ fn bare<'s, V: Template + Serialize + Send + Sync + 's>(path: &str, view: V) -> 
 
 fn drawn(template: &'static str, view: &impl Serialize) -> Drawn {
     let context = Context::from_serialize(view).expect("a view is a struct of texts, lists and numbers");
-    Drawn { template, context }
+    let bytes = serde_json::to_vec(view).expect("a view is a struct of texts, lists and numbers");
+    Drawn { template, context, digest: blake3::hash(&bytes) }
 }

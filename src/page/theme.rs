@@ -17,6 +17,7 @@ static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 pub struct Theme {
     tera: Tera,
     assets: BTreeMap<String, Vec<u8>>,
+    digest: blake3::Hash,
 }
 
 impl Theme {
@@ -30,7 +31,12 @@ impl Theme {
             files.extend(on_disk(folder)?);
         }
         let (templates, assets) = files.into_iter().partition(|(path, _)| is_template(path));
-        Ok(Theme { tera: parsed(&templates)?, assets })
+        Ok(Theme { tera: parsed(&templates)?, assets, digest: digest(&templates) })
+    }
+
+    /// The digest of all templates.
+    pub(super) fn digest(&self) -> blake3::Hash {
+        self.digest
     }
 
     /// Renders one template.
@@ -45,6 +51,14 @@ impl Theme {
     pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
+}
+
+fn digest(templates: &BTreeMap<String, Vec<u8>>) -> blake3::Hash {
+    let mut digest = blake3::Hasher::new();
+    for (path, bytes) in templates {
+        digest.update(path.as_bytes()).update(&[0]).update(&bytes.len().to_be_bytes()).update(bytes);
+    }
+    digest.finalize()
 }
 
 /// Templates stand at the top of a theme, everything else below.

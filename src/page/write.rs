@@ -5,9 +5,10 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::asset::Outgoing;
-use super::publish::{Edition, Notes, Outcome};
+use super::publish::{self, Edition, Notes, Outcome};
 use super::{Clearance, Error, Planned, Theme, lint};
 use crate::diagnostic::Finding;
+use crate::public::vet::Withheld;
 use crate::view::Site;
 
 /// What came of writing.
@@ -31,11 +32,17 @@ pub fn write(
     notes: Notes,
 ) -> Result<Written, Error> {
     let edition = Edition::open(target)?;
-    let made: Result<Vec<Vec<Finding>>, Error> =
-        pages.par_iter().map(|page| put(&edition, page, site, theme)).collect();
-    let findings: Vec<Finding> = made?.into_iter().flatten().collect();
-    if !findings.is_empty() {
-        return Ok(Written::Blocked(findings));
+    let withheld = site.disclosure.withheld();
+    let stops = pages.par_iter().filter_map(|page| put(&edition, page, withheld, theme).err());
+    let mut leaks = Vec::new();
+    for stop in stops.collect::<Vec<_>>() {
+        match stop {
+            Stop::Trouble(error) => return Err(error),
+            Stop::Leak(findings) => leaks.extend(findings),
+        }
+    }
+    if !leaks.is_empty() {
+        return Ok(Written::Blocked(leaks));
     }
     for (path, bytes) in theme.assets() {
         edition.put(path, bytes)?;
@@ -46,11 +53,24 @@ pub fn write(
     Ok(Written::Published(edition.finish(notes)?))
 }
 
-fn put(edition: &Edition, page: &Planned<'_>, site: &Site<'_>, theme: &Theme) -> Result<Vec<Finding>, Error> {
-    let html = page.render(theme)?;
-    let findings = lint(&page.path, &html, site.disclosure.withheld());
-    if findings.is_empty() {
-        edition.put(&page.path, html.as_bytes())?;
+/// Why a page was not put.
+enum Stop {
+    Trouble(Error),
+    Leak(Vec<Finding>),
+}
+
+impl From<publish::Error> for Stop {
+    fn from(error: publish::Error) -> Self {
+        Stop::Trouble(error.into())
     }
-    Ok(findings)
+}
+
+/// Puts one page; it is rendered and looked through only where what it depends on has changed.
+fn put(edition: &Edition, page: &Planned<'_>, withheld: &Withheld, theme: &Theme) -> Result<(), Stop> {
+    let drawn = page.draw();
+    edition.put_keyed(&page.path, drawn.key(theme, withheld.digest()), || {
+        let html = drawn.render(theme).map_err(Stop::Trouble)?;
+        let findings = lint(&page.path, &html, withheld);
+        if findings.is_empty() { Ok(html.into_bytes()) } else { Err(Stop::Leak(findings)) }
+    })
 }

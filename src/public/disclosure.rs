@@ -141,7 +141,7 @@ impl<'m> Disclosure<'m> {
     #[must_use]
     pub fn named(&self) -> Vec<Public<String>> {
         let pairs = self.pairs();
-        let people = pairs.iter().flat_map(|pair| pair.people());
+        let people = pairs.iter().flat_map(PublicPair::people);
         let mut names: Vec<_> = people.filter_map(|(_, person)| person.short_name()).collect();
         names.sort_by(|a, b| a.get().cmp(b.get()));
         names.dedup();

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::Site;
 use super::{Day, PublicText, Template};
 use crate::diagnostic::words::{Count, Noun};
 use crate::public::{Shown, kind};

@@ -15,11 +15,6 @@ impl Digest {
         Digest(half)
     }
 
-    /// Takes over 128 bits computed elsewhere, such as the key of a page.
-    pub(crate) fn from_bytes(bytes: [u8; 16]) -> Digest {
-        Digest(bytes)
-    }
-
     /// Reads 32 hexadecimal digits, or returns `None`.
     pub(crate) fn parse(text: &str) -> Option<Digest> {
         let plain = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -55,7 +50,6 @@ mod tests {
     fn reads_back_what_it_writes() {
         let digest = Digest::of("наставничество".as_bytes());
         assert_eq!(Digest::parse(&digest.to_string()), Some(digest));
-        assert_eq!(Digest::from_bytes(digest.0), digest);
     }
 
     #[test]

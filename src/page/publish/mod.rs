@@ -34,7 +34,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 pub(crate) use digest::Digest;
-pub use error::Error;
+pub(crate) use error::Error;
 pub(crate) use manifest::Manifest;
 pub use manifest::Notes;
 
@@ -62,9 +62,13 @@ pub(crate) struct Edition {
 /// What an edition did; counts are files, the manifest aside.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Outcome {
+    /// Files whose bytes are new.
     pub written: usize,
+    /// Files that stand as they stood.
     pub unchanged: usize,
+    /// Files that the new site does not have.
     pub removed: usize,
+    /// How the new site took its place.
     pub way: Way,
 }
 

@@ -59,7 +59,7 @@ pub(crate) enum Mistake {
 
 impl Mistake {
     /// Other YAML tools read the line as well, and the same way or nearly so: advice, no error.
-    pub fn is_harmless(&self) -> bool {
+    pub(crate) fn is_harmless(&self) -> bool {
         match self {
             Self::LoneDash(dash) => *dash != '-',
             Self::TabAfterSign | Self::NoBreakSpaceInKey => true,
@@ -68,7 +68,7 @@ impl Mistake {
     }
 
     /// What is wrong, in a few Russian words.
-    pub fn headline(&self) -> String {
+    pub(crate) fn headline(&self) -> String {
         match self {
             Self::ColonInValue => "двоеточие с пробелом внутри значения".into(),
             Self::QuoteInValue => "после закрывающей кавычки идёт ещё текст".into(),
@@ -96,7 +96,7 @@ impl Mistake {
     }
 
     /// What to do, in Russian; names the corrected lines where there are any.
-    pub fn help(&self, corrected: Option<&str>) -> String {
+    pub(crate) fn help(&self, corrected: Option<&str>) -> String {
         let advice = self.advice();
         match corrected.filter(|lines| !lines.trim().is_empty()) {
             None => advice,

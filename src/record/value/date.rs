@@ -131,7 +131,7 @@ pub(super) fn parse(text: &str) -> Result<Parsed, DateMistake> {
     let text = text.trim().trim_end_matches(['г', '.', ' ', '\u{a0}']);
     let numbers: Vec<&str> = text.split(['.', '-', '/', '‑', '–']).map(str::trim).collect();
     let is_number = |part: &&str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-    if numbers.iter().all(|part| is_number(part)) {
+    if numbers.iter().all(is_number) {
         return match numbers[..] {
             [year, month, day] if year.len() == 4 => calendar(year, month, day),
             [day, month, year] if year.len() == 4 => calendar(year, month, day),
