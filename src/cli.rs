@@ -12,7 +12,7 @@ const HELP: &str = "{about}\n\nКак вызвать: {usage}\n\n{all-args}";
 
 /// Ведёт школьные записи о наставничестве: проверяет их и собирает раздел сайта.
 #[derive(Debug, Parser)]
-#[command(name = "nastavnik", version, help_template = HELP, disable_help_subcommand = true, disable_help_flag = true, disable_version_flag = true, subcommand_help_heading = "Команды", next_help_heading = "Настройки")]
+#[command(name = "nastavnik", version, help_template = HELP, override_usage = "nastavnik КОМАНДА [НАСТРОЙКИ]", disable_help_subcommand = true, disable_help_flag = true, disable_version_flag = true, subcommand_help_heading = "Команды", next_help_heading = "Настройки")]
 pub struct Cli {
     /// What is the same for every command.
     #[command(flatten)]
@@ -70,21 +70,22 @@ pub enum Color {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Проверяет записи и показывает, что не так
-    #[command(help_template = HELP)]
+    #[command(help_template = HELP, override_usage = "nastavnik check [НАСТРОЙКИ]")]
     Check(Check),
     /// Собирает раздел сайта
-    #[command(help_template = HELP)]
+    #[command(help_template = HELP, override_usage = "nastavnik build [НАСТРОЙКИ]")]
     Build(Build),
     /// Объясняет код находки: nastavnik explain CON-03
-    #[command(help_template = HELP)]
+    #[command(help_template = HELP, override_usage = "nastavnik explain [КОД]")]
     Explain(Explain),
     /// Показывает поля записи: nastavnik fields person
-    #[command(help_template = HELP)]
+    #[command(help_template = HELP, override_usage = "nastavnik fields [ВИД]")]
     Fields(Fields),
 }
 
 /// `check`.
 #[derive(Args, Debug)]
+#[command(next_help_heading = "Настройки команды")]
 pub struct Check {
     /// Вид отчёта: full, concise, json
     #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, hide_possible_values = true)]
@@ -110,6 +111,7 @@ pub enum Format {
 
 /// `build`.
 #[derive(Args, Debug)]
+#[command(next_help_heading = "Настройки команды")]
 pub struct Build {
     /// Куда собрать; без этого site/nastavnichestvo в папке школы
     #[arg(long, value_name = "ПАПКА")]
@@ -123,7 +125,7 @@ pub struct Build {
 #[derive(Args, Debug)]
 pub struct Explain {
     /// Код находки; без него – список всех кодов
-    #[arg(value_name = "КОД")]
+    #[arg(value_name = "КОД", help_heading = "Что указать")]
     pub code: Option<String>,
 }
 
@@ -131,7 +133,7 @@ pub struct Explain {
 #[derive(Args, Debug)]
 pub struct Fields {
     /// Вид записи: имя папки или файла, например people или school; без него – все виды
-    #[arg(value_name = "ВИД")]
+    #[arg(value_name = "ВИД", help_heading = "Что указать")]
     pub kind: Option<String>,
 }
 

@@ -16,7 +16,7 @@ pub(super) struct SchoolFolder {
     pub(super) root: PathBuf,
     /// The day.
     pub(super) today: NaiveDate,
-    /// Was another day than the real one asked for?
+    /// Was the day asked for? Then the section says so, whatever the clock says: same day, same bytes.
     pub(super) rehearsal: bool,
 }
 
@@ -28,9 +28,8 @@ impl SchoolFolder {
             Some(root) => return Err(Error::NoRoot(root.clone())),
             None => upward().ok_or(Error::NoSchool)?,
         };
-        let real = Local::now().date_naive();
-        let today = common.today.unwrap_or(real);
-        Ok(SchoolFolder { root, today, rehearsal: common.today.is_some_and(|day| day != real) })
+        let today = common.today.unwrap_or_else(|| Local::now().date_naive());
+        Ok(SchoolFolder { root, today, rehearsal: common.today.is_some() })
     }
 
     /// Reads and checks the whole school.

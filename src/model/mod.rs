@@ -22,7 +22,7 @@ mod year;
 use chrono::NaiveDate;
 
 use crate::profile::Profile;
-use crate::record::value::{Author, PairRef, PersonRef};
+use crate::record::value::{Author, PairRef, PersonRef, Reference};
 use crate::record::{Kind, Records};
 
 pub use age::Age;
@@ -81,6 +81,12 @@ impl Model {
     pub fn pair(&self, reference: &PairRef) -> Option<Pair<'_>> {
         let index = self.links.target(reference.0.place)?;
         Item::at(self, &self.records.pairs, index)
+    }
+
+    /// Does a reference lead to a record?
+    #[must_use]
+    pub fn has_target(&self, reference: &Reference) -> bool {
+        self.links.target(reference.place).is_some()
     }
 
     /// References that lead nowhere, to several things, or to the wrong kind.

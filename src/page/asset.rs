@@ -1,8 +1,7 @@
-//! Files of the content folder that go out: pictures without their EXIF, documents as they are.
-
-use img_parts::{DynImage, ImageEXIF};
+//! Files of the content folder that go out: pictures alone, documents as they are.
 
 use super::error::Error;
+use super::picture;
 use crate::public::{ArticleKind, Disclosure};
 use crate::source::{Asset, Sources};
 use crate::view::{Gallery, PublishedFile};
@@ -28,7 +27,7 @@ pub fn collect(sources: &Sources, disclosure: &Disclosure<'_>) -> Result<(Galler
     for path in pictures(disclosure) {
         let Some(asset) = find(sources, &path) else { continue };
         let bytes = read(asset)?;
-        let Some((bytes, size)) = picture(bytes) else { continue };
+        let Some((bytes, size)) = measured(bytes) else { continue };
         keep(&mut gallery, &mut outgoing, asset, bytes, Some(size));
     }
     for document in disclosure.documents() {
@@ -63,15 +62,11 @@ fn keep(gallery: &mut Gallery, outgoing: &mut Vec<Outgoing>, asset: &Asset, byte
     outgoing.push(Outgoing { path, bytes });
 }
 
-/// The picture without EXIF, and its size; nothing for other formats.
-fn picture(bytes: Vec<u8>) -> Option<(Vec<u8>, (u32, u32))> {
+/// The picture alone, and its size; nothing for other formats.
+fn measured(bytes: Vec<u8>) -> Option<(Vec<u8>, (u32, u32))> {
     let size = imagesize::blob_size(&bytes).ok()?;
     let size = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
-    let mut image = DynImage::from_bytes(bytes.into()).ok().flatten()?;
-    image.set_exif(None);
-    let mut clean = Vec::new();
-    image.encoder().write_to(&mut clean).ok()?;
-    Some((clean, size))
+    Some((picture::alone(bytes)?, size))
 }
 
 /// «PDF, 240 КБ».

@@ -8,6 +8,7 @@ pub mod asset;
 mod clearance;
 mod error;
 mod lint;
+mod picture;
 pub(crate) mod publish;
 mod section;
 mod theme;

@@ -209,22 +209,22 @@ impl<'s> Desk<'s> {
         Planned { path: "404.html".to_owned(), make: Box::new(make) }
     }
 
-    /// The road map of the latest school year; older ones keep pages of their own.
+    /// The road map of the latest school year; older ones keep pages of their own. Each leads to the others.
     fn roadmap(self) -> Vec<Planned<'s>> {
         let about = PublicText::own("План работы по наставничеству: сроки, ответственные, результаты.");
         let years: Vec<RoadmapPage> = self.site.disclosure.roadmaps().iter().filter_map(RoadmapPage::of).collect();
+        let link =
+            |(at, view): (usize, &RoadmapPage)| Link { text: view.year.clone(), href: path_of_roadmap(at, view) };
+        let links: Vec<Link> = years.iter().enumerate().map(link).collect();
         let page = |(at, view): (usize, RoadmapPage)| {
-            let path = if at == 0 {
-                "roadmap.html".to_owned()
-            } else {
-                format!("roadmap/{}.html", view.year.as_str().replace('/', "-"))
-            };
-            let spot = if at == 0 {
-                Spot::top(&path)
-            } else {
-                Spot::below(("Дорожная карта", "roadmap.html"), path)
+            let path = path_of_roadmap(at, &view);
+            let others = links.iter().filter(|link| link.href != path).cloned().collect();
+            let spot = match at {
+                0 => Spot::top(&path),
+                _ => Spot::below(("Дорожная карта", "roadmap.html"), path),
             };
             let title = PublicText::join(&[&PublicText::own("Дорожная карта"), &view.year], " на ");
+            let view = RoadmapPage { others, ..view };
             self.page(spot, title, about.clone(), move |_| view.clone())
         };
         years.into_iter().enumerate().map(page).collect()
@@ -316,6 +316,11 @@ impl<'s> Desk<'s> {
         let colour = school.fields().text(kind::School::accent)?;
         Some(bare("assets/accent.css", Accent::of(&colour)?))
     }
+}
+
+/// The latest road map stands in the menu.
+fn path_of_roadmap(at: usize, view: &RoadmapPage) -> String {
+    if at == 0 { "roadmap.html".to_owned() } else { format!("roadmap/{}.html", view.year.as_str().replace('/', "-")) }
 }
 
 /// A file for machines: its view is its whole context.

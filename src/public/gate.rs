@@ -107,10 +107,17 @@ struct Gate<'g> {
 impl Gate<'_> {
     fn field(&mut self, info: &'static FieldInfo, field: &dyn AnyField, opened: Option<&Opened>) {
         each_with_parts(info, field, &mut |info, field| {
-            if is_open(info, opened) {
+            if is_open(info, opened) && !self.leads_to_a_record(field) {
                 field.texts(&mut |text, place| self.text(text, place));
             }
         });
+    }
+
+    /// Is it a person of the school, typed as an author? Then that person's consent decides what is shown.
+    fn leads_to_a_record(&self, field: &dyn AnyField) -> bool {
+        let mut leads = false;
+        field.references(&mut |reference| leads |= self.model.has_target(reference));
+        leads
     }
 
     fn body(&mut self, kind: Kind, record: &dyn Declared, opened: Option<&Opened>) {

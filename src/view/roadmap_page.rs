@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Day, PublicText, Template};
+use super::{Day, Link, PublicText, Template};
 use crate::diagnostic::words::{Count, Noun};
 use crate::public::{Shown, kind};
 
@@ -19,6 +19,8 @@ pub struct RoadmapPage {
     pub resources: Vec<PublicText>,
     /// Items by stage, in the order of the record.
     pub stages: Vec<RoadmapStage>,
+    /// The road maps of other school years, relative to the section's root.
+    pub others: Vec<Link>,
 }
 
 /// Items that share a stage.
@@ -65,6 +67,7 @@ impl RoadmapPage {
             progress: (!items.is_empty()).then(|| format!("Исполнено {done} из {}", Count(items.len(), ITEMS))),
             resources: resources.into_iter().flat_map(|text| text.split(';')).collect(),
             stages: stages(&items),
+            others: Vec::new(),
         })
     }
 }

@@ -1,0 +1,93 @@
+//! The exhaustive leak test: every declared field that nobody may see holds a marked secret, and no byte of the
+//! section may hold the mark. Fields come from the declarations, so a new field is searched for from its first day.
+
+mod mark;
+mod school;
+
+use std::collections::BTreeSet;
+
+use crate::binary::{Files, Folder};
+use mark::{Mark, Opens, readings};
+use school::{Consents, MarkedSchool};
+
+/// What a consent opens but no page shows; whoever shows it strikes it out here.
+const OPENED_BUT_NOT_SHOWN: &[&str] = &["people.профиль-образования"];
+
+/// What anyone may see but no page shows.
+const OPEN_BUT_NOT_SHOWN: &[&str] = &[
+    "documents.организация",
+    "pairs.проект",
+    "pairs.тип-наставника",
+    "programs.вид-документа",
+    "programs.мероприятия.вид",
+    "school.приказ-о-кураторе",
+    "surveys.название",
+];
+
+fn built(school: &MarkedSchool) -> Folder {
+    let folder = Folder::of("");
+    school.files.iter().for_each(|(path, text)| {
+        folder.file(path, text);
+    });
+    folder.run("build").exit(0);
+    folder
+}
+
+/// The marks that a section shows, in Cyrillic or in Latin letters, in a file or in a file's name.
+fn shown<'m>(marks: impl Iterator<Item = &'m Mark>, site: &Files) -> BTreeSet<&'m str> {
+    let readings: Vec<String> = site.iter().map(|(path, bytes)| readings(path, bytes)).collect();
+    let is_shown = |mark: &&Mark| readings.iter().any(|text| text.contains(&mark.bones()));
+    marks.filter(is_shown).map(|mark| mark.field.as_str()).collect()
+}
+
+fn of(school: &MarkedSchool, opens: Opens) -> impl Iterator<Item = &Mark> {
+    school.marks.iter().filter(move |mark| mark.opens == opens)
+}
+
+#[test]
+fn what_nobody_may_see_is_nowhere() {
+    for consents in [Consents::None, Consents::Full, Consents::Withdrawn] {
+        let school = MarkedSchool::with(consents);
+        assert!(of(&school, Opens::Never).count() > 60, "the declarations are walked");
+        let leaked = shown(of(&school, Opens::Never), &built(&school).site());
+        assert!(leaked.is_empty(), "{consents:?}: {leaked:#?}");
+    }
+}
+
+#[test]
+fn what_a_consent_opens_is_nowhere_without_it() {
+    let school = MarkedSchool::with(Consents::None);
+    let leaked = shown(of(&school, Opens::ByConsent), &built(&school).site());
+    assert!(leaked.is_empty(), "{leaked:#?}");
+}
+
+#[test]
+fn what_a_consent_opens_is_there_with_it_so_the_search_can_fail() {
+    let school = MarkedSchool::with(Consents::Full);
+    let shown = shown(of(&school, Opens::ByConsent), &built(&school).site());
+    let all: BTreeSet<&str> = of(&school, Opens::ByConsent).map(|mark| mark.field.as_str()).collect();
+    let hidden: Vec<&str> = all.difference(&shown).copied().collect();
+    assert_eq!(hidden, OPENED_BUT_NOT_SHOWN);
+}
+
+#[test]
+fn what_anyone_may_see_is_there() {
+    let school = MarkedSchool::with(Consents::None);
+    let shown = shown(of(&school, Opens::Always), &built(&school).site());
+    let all: BTreeSet<&str> = of(&school, Opens::Always).map(|mark| mark.field.as_str()).collect();
+    let hidden: Vec<&str> = all.difference(&shown).copied().collect();
+    assert_eq!(hidden, OPEN_BUT_NOT_SHOWN);
+}
+
+#[test]
+fn a_withdrawn_consent_takes_everything_back_on_the_next_build() {
+    let school = MarkedSchool::with(Consents::Full);
+    let folder = built(&school);
+    assert!(!shown(of(&school, Opens::ByConsent), &folder.site()).is_empty());
+    for (path, text) in &MarkedSchool::with(Consents::Withdrawn).files {
+        folder.file(path, text);
+    }
+    folder.run("build").exit(0);
+    let left = shown(of(&school, Opens::ByConsent), &folder.site());
+    assert!(left.is_empty(), "{left:#?}");
+}

@@ -1,0 +1,124 @@
+//! Every code has its page and every rule its fixtures.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use nastavnik::diagnostic::Manual;
+use nastavnik::record::Kind;
+use nastavnik::record::declare::{FieldInfo, Fielded, Presence};
+use nastavnik::record::kind::ProfileRecord;
+use nastavnik::record::value::Shape;
+use nastavnik::rule::{explain, manuals, rules};
+
+/// What every page says, in this order.
+const HEADINGS: [&str; 4] = ["Что находит", "Почему это важно", "Так нельзя", "Что сделать"];
+
+/// What the model forbids to flag: only silent fixtures (domain.md, section 2).
+const NEVER_FLAGGED: [&str; 3] = ["pai-05", "frm-14", "stg-06"];
+
+/// The headings of a page with what stands below each.
+fn sections(manual: &Manual) -> Vec<(String, String)> {
+    let mut sections: Vec<(String, String)> = Vec::new();
+    for line in manual.text.lines().map(str::trim) {
+        match (line.strip_prefix("## "), sections.last_mut()) {
+            (Some(heading), _) => sections.push((heading.to_owned(), String::new())),
+            (None, Some((_, text))) => text.push_str(line),
+            (None, None) => assert!(line.is_empty(), "{}: words before the first heading", manual.code),
+        }
+    }
+    sections
+}
+
+fn is_code(code: &str) -> bool {
+    let Some((family, number)) = code.split_once('-') else { return false };
+    let letters = family.len() == 3 && family.bytes().all(|letter| letter.is_ascii_uppercase());
+    letters && number.len() == 2 && number.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+fn each_field(fields: &[&'static FieldInfo], visit: &mut dyn FnMut(&'static FieldInfo)) {
+    for info in fields {
+        visit(info);
+        if let Shape::Part(parts) | Shape::Parts(parts) = info.shape {
+            each_field(parts, visit);
+        }
+    }
+}
+
+/// The fixture folders that lack one of their halves, or that belong to no rule.
+fn odd_fixtures(codes: &BTreeSet<String>) -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/rule");
+    let folders = std::fs::read_dir(&root).expect("the fixtures are there");
+    let folders = folders.map(|folder| folder.expect("a folder").file_name().to_string_lossy().into_owned());
+    let known = |name: &String| codes.contains(name) || NEVER_FLAGGED.contains(&name.as_str());
+    let strangers = folders.filter(|name| !known(name)).map(|name| format!("{name}: no such rule"));
+    let halves = codes.iter().flat_map(|code| [format!("{code}/invalid"), format!("{code}/valid")]);
+    let lacking = halves.filter(|half| !root.join(half).is_dir()).map(|half| format!("{half}: missing"));
+    strangers.chain(lacking).collect()
+}
+
+#[test]
+fn codes_are_unique_and_well_formed() {
+    let mut seen = BTreeSet::new();
+    for manual in manuals() {
+        assert!(is_code(manual.code), "{} is no code", manual.code);
+        assert!(seen.insert(manual.code), "{} has two pages", manual.code);
+    }
+}
+
+#[test]
+fn every_page_says_what_why_how_not_and_what_to_do() {
+    for manual in manuals() {
+        let sections = sections(manual);
+        let headings: Vec<&str> = sections.iter().map(|(heading, _)| heading.as_str()).collect();
+        assert_eq!(headings, HEADINGS, "{}", manual.code);
+        for (heading, text) in &sections {
+            assert!(!text.is_empty(), "{}: nothing below «{heading}»", manual.code);
+        }
+        assert!(!manual.source.trim().is_empty(), "{} names no source", manual.code);
+        assert!(!manual.levels.is_empty(), "{} has no level", manual.code);
+    }
+}
+
+#[test]
+fn every_rule_has_fixtures_and_every_fixture_a_rule() {
+    let codes: BTreeSet<String> = rules().iter().map(|rule| rule.manual().code.to_lowercase()).collect();
+    let odd = odd_fixtures(&codes);
+    assert!(odd.is_empty(), "{}", odd.join("\n"));
+}
+
+#[test]
+fn every_code_of_a_declaration_has_a_page() {
+    let mut check = |info: &FieldInfo| {
+        let (Presence::Must(Some(code)) | Presence::Should(Some(code)) | Presence::Could(code)) = info.presence else {
+            return;
+        };
+        assert!(explain(code).is_some(), "«{}» names {code}, which has no page", info.russian);
+    };
+    for kind in Kind::ALL {
+        each_field(kind.fields(), &mut check);
+    }
+    each_field(ProfileRecord::FIELDS, &mut check);
+}
+
+#[test]
+fn explain_takes_either_case_and_either_alphabet() {
+    let look_alike = |letter: char| match letter {
+        'A' => 'А',
+        'B' => 'В',
+        'C' => 'С',
+        'E' => 'Е',
+        'H' => 'Н',
+        'K' => 'К',
+        'M' => 'М',
+        'O' => 'О',
+        'P' => 'Р',
+        'T' => 'Т',
+        other => other,
+    };
+    for Manual { code, .. } in manuals() {
+        let cyrillic: String = code.chars().map(look_alike).collect();
+        for typed in [code.to_lowercase(), cyrillic.clone(), cyrillic.to_lowercase(), code.replace("-0", "-")] {
+            assert_eq!(explain(&typed).map(|manual| manual.code), Some(*code), "{typed}");
+        }
+    }
+}
