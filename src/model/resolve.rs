@@ -150,8 +150,16 @@ impl<'r> AddressBook<'r> {
         found
     }
 
-    /// A card that could not be read may be the person that is meant: its file name holds the surname.
+    /// A card that could not be read may be the person that is meant: its file name holds the surname, or its whole
+    /// folder may not be opened.
     fn may_be_broken(&self, reference: &Reference) -> bool {
+        let kind = match reference.target {
+            Target::Person | Target::Author => Kind::Person,
+            Target::Pair => Kind::Pair,
+        };
+        if self.records.broken.iter().any(|broken| broken.kind == kind && broken.id.is_empty()) {
+            return true;
+        }
         let surname = reference.typed.split_whitespace().find(|word| word.chars().count() > 3);
         let Some(surname) = surname.map(skeleton).filter(|surname| !surname.is_empty()) else { return false };
         reference.target == Target::Person

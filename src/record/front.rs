@@ -9,7 +9,7 @@ pub(super) struct Front {
     pub yaml: Range<usize>,
     /// After the second.
     pub body: Range<usize>,
-    /// Lines of dashes that are not three hyphens.
+    /// Lines of dashes that are not three hyphens, and three points where they close.
     pub odd_dashes: Vec<Range<usize>>,
     /// Is the second line of dashes there?
     pub closed: bool,
@@ -27,7 +27,7 @@ pub(super) fn split(text: &str) -> Option<Front> {
     let mut plausible_end = start;
     let mut plausible = true;
     for line in lines {
-        if dashes(text, &line, &mut odd_dashes).is_some() {
+        if dashes(text, &line, &mut odd_dashes).or_else(|| dots(text, &line, &mut odd_dashes)).is_some() {
             return Some(Front { yaml: start..line.start, body: line.end..text.len(), odd_dashes, closed: true });
         }
         plausible = plausible && looks_like_field(&text[line.clone()]);
@@ -38,31 +38,57 @@ pub(super) fn split(text: &str) -> Option<Front> {
     Some(Front { yaml: start..plausible_end, body: plausible_end..text.len(), odd_dashes, closed: false })
 }
 
-/// A second front matter in the body: a line of dashes, keys, a line of dashes. Its first line, in bytes of `body`.
+/// The line that two versions left behind when they could not be merged.
+pub(super) fn conflict(text: &str) -> Option<Range<usize>> {
+    ["<<<<<<< ", ">>>>>>> "].into_iter().find_map(|mark| {
+        let mut marks = text.match_indices(mark);
+        let (at, _) = marks.find(|(at, _)| text[..*at].is_empty() || text[..*at].ends_with('\n'))?;
+        Some(at..at + 7)
+    })
+}
+
+/// Where a second front matter begins in the body, in bytes of `body`: keys between two lines of dashes; or several
+/// keys after one such line up to the end, or from the start up to one.
 pub(super) fn second(body: &str, is_key: impl Fn(&str) -> bool) -> Option<Range<usize>> {
     if !body.contains("---") {
         return None;
     }
-    let all: Vec<_> = lines(body).collect();
-    let bar = |line: &Range<usize>| body[line.clone()].trim() == "---";
-    (0..all.len()).find_map(|at| {
-        if !bar(&all[at]) {
-            return None;
-        }
-        let mut keys = 0;
-        for line in &all[at + 1..] {
-            let text = &body[line.clone()];
-            if bar(line) {
-                return (keys > 0).then(|| all[at].start..all[at].start + 3);
-            }
-            match text.split_once(':') {
-                Some((key, _)) if is_key(key) => keys += 1,
-                _ if text.starts_with([' ', '-']) => {}
-                _ => return None,
-            }
-        }
-        None
+    std::iter::once(0..0).chain(bars(body)).find_map(|bar| {
+        let (keys, closed) = keys(body, bar.end, &is_key)?;
+        let needed = if closed && !bar.is_empty() { 1 } else { 2 };
+        let is_record = keys >= needed && (closed || !bar.is_empty());
+        let first = lines(body).next().filter(|_| bar.is_empty()).unwrap_or(bar);
+        is_record.then(|| first.start..first.start + body[first.clone()].trim_end().len())
     })
+}
+
+/// The lines of dashes in a body, those in fenced code aside.
+fn bars(body: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut fenced = false;
+    lines(body).filter(move |line| {
+        let text = &body[line.clone()];
+        fenced ^= text.starts_with("```") || text.starts_with("~~~");
+        !fenced && is_bar(text)
+    })
+}
+
+fn is_bar(line: &str) -> bool {
+    line.trim() == "---"
+}
+
+/// How many keys stand from byte `start` up to a line of dashes or the end, and was it the dashes? `None` where
+/// something else stands between.
+fn keys(body: &str, start: usize, is_key: impl Fn(&str) -> bool) -> Option<(usize, bool)> {
+    let mut keys = 0;
+    for line in body[start..].lines() {
+        match line.split_once(':') {
+            _ if is_bar(line) => return Some((keys, true)),
+            Some((key, _)) if is_key(key) => keys += 1,
+            _ if line.starts_with([' ', '-']) => {}
+            _ => return None,
+        }
+    }
+    Some((keys, false))
 }
 
 const BLANK: [char; 5] = ['\u{feff}', ' ', '\t', '\r', '\n'];
@@ -94,6 +120,12 @@ fn dashes(text: &str, line: &Range<usize>, odd: &mut Vec<Range<usize>>) -> Optio
         odd.push(start..start + sign.len());
     }
     Some(())
+}
+
+/// Three points end a YAML document too.
+fn dots(text: &str, line: &Range<usize>, odd: &mut Vec<Range<usize>>) -> Option<()> {
+    let sign = text[line.clone()].trim_end();
+    (sign == "...").then(|| odd.push(line.start..line.start + 3))
 }
 
 fn looks_like_field(line: &str) -> bool {
@@ -130,6 +162,23 @@ mod tests {
     #[test]
     fn unclosed_front_matter_ends_with_its_fields() {
         assert_eq!(parts("---\nимя: А\nкласс: 7Б\n\nТекст. Ещё\n"), ("имя: А\nкласс: 7Б\n", "\nТекст. Ещё\n", false));
+    }
+
+    #[test]
+    fn three_points_close_too() {
+        assert_eq!(parts("---\nимя: А\n...\nТекст"), ("имя: А\n", "Текст", true));
+    }
+
+    #[test]
+    fn a_second_front_matter_is_seen() {
+        let starts = |body| second(body, |key| matches!(key, "имя" | "кто")).map(|range| &body[range]);
+        assert_eq!(starts("Текст.\n---\nимя: А\n---\n"), Some("---"));
+        assert_eq!(starts("---\nимя: А\nкто: Б\n"), Some("---"));
+        assert_eq!(starts("имя: А\nкто: Б\n---\n"), Some("имя: А"));
+        for body in ["", "Текст.\n\n---\n\nЕщё.\n", "имя: А\n---\n", "имя: А\nкто: Б\n", "```\n---\nимя: А\n---\n```\n"]
+        {
+            assert_eq!(starts(body), None, "{body}");
+        }
     }
 
     #[test]

@@ -32,6 +32,7 @@ macro_rules! kinds {
         }
 
         /// A record whose kind is known, on its way from its file to its store.
+        #[expect(clippy::large_enum_variant, reason = "one lives only as long as its file is read")]
         pub(super) enum Read {
             $($kind($type),)+
         }

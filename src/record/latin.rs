@@ -5,8 +5,20 @@ pub(super) fn to_cyrillic(text: &str) -> String {
     text.chars().map(twin).collect()
 }
 
-/// Does the word mix Cyrillic letters with Latin ones that look like them?
+/// Does the word mix Cyrillic letters with Latin ones that look like them, or is it a class («5A») with such a letter?
 pub(super) fn is_mixed(word: &str) -> bool {
+    is_class(word) || is_of_both_alphabets(word)
+}
+
+fn is_class(word: &str) -> bool {
+    let letters = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let one = letters.chars().next().filter(|_| letters.len() == 1 && letters.len() < word.len());
+    one.is_some_and(|letter| {
+        letter.is_ascii_uppercase() && twin(letter.to_ascii_lowercase()) != letter.to_ascii_lowercase()
+    })
+}
+
+fn is_of_both_alphabets(word: &str) -> bool {
     let has = |is: fn(char) -> bool| word.chars().any(is);
     has(|letter| matches!(letter, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё'))
         && has(|letter| letter.is_ascii_alphabetic())
@@ -41,7 +53,8 @@ mod tests {
     #[test]
     fn look_alikes_become_cyrillic() {
         assert_eq!(to_cyrillic("cpoк"), "срок");
-        assert!(is_mixed("5A-класс") && is_mixed("cрок"));
+        assert!(is_mixed("5A-класс") && is_mixed("cрок") && is_mixed("11A"));
         assert!(!is_mixed("IT-класс") && !is_mixed("срок") && !is_mixed("scratch"));
+        assert!(!is_mixed("3D") && !is_mixed("A4") && !is_mixed("A") && !is_mixed("5"));
     }
 }

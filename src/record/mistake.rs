@@ -6,7 +6,7 @@ use super::declare::FieldInfo;
 use super::node::Key;
 use super::repair;
 use super::value::DateMistake;
-use crate::diagnostic::words::{nearest, or};
+use crate::diagnostic::words::{Count, Noun, nearest, or};
 use crate::diagnostic::{FileId, Finding, Level, Location, Manual, Place, manual};
 
 manual! {
@@ -195,9 +195,10 @@ manual! {
     /// ## Почему это важно
     /// Такой файл не прочитан, хотя похож на запись.
     /// ## Так нельзя
-    /// content/Новая папка/петров.md
+    /// content/Новая папка/петров.md или content/people/петров.txt
     /// ## Что сделать
     /// Переложите файл в папку своего вида: people, pairs, programs, meetings, documents, news и другие.
+    /// Имя записи кончается на .md.
     pub(crate) UNCLAIMED = "FIL-23", levels: [Error], blocks: Integrity, source: "формат записей: папка называет вид записи"
 }
 
@@ -225,6 +226,18 @@ manual! {
     pub(crate) ONE_SCHOOL = "FIL-35", levels: [Error], blocks: Integrity, source: "формат записей: school.md"
 }
 
+manual! {
+    /// ## Что находит
+    /// Файлы, в которых замечаний больше сотни.
+    /// ## Почему это важно
+    /// Столько ошибок не бывает в записи, набранной человеком: обычно под её именем лежит другой файл.
+    /// ## Так нельзя
+    /// people/ivanova.md, в который попала выгрузка из другой программы
+    /// ## Что сделать
+    /// Проверьте, что лежит в файле. Если это запись, исправьте первые места и запустите проверку снова.
+    pub(crate) MANY_MISTAKES = "FIL-39", levels: [Error, Warning, Advice], blocks: Integrity, source: "формат записей: одна запись – один файл"
+}
+
 /// The pages of this file.
 pub(crate) const MANUALS: &[&Manual] = &[
     &NO_FRONT_MATTER,
@@ -245,6 +258,7 @@ pub(crate) const MANUALS: &[&Manual] = &[
     &NOT_YAML,
     &UNKNOWN_WORD,
     &ONE_SCHOOL,
+    &MANY_MISTAKES,
 ];
 
 fn finding(
@@ -341,6 +355,27 @@ pub(super) fn too_many(place: Place) -> Finding {
 
 pub(super) fn not_yaml(place: Place) -> Finding {
     finding(&NOT_YAML, place, "дальше этого места поля не читаются", "исправьте строку или следующую за ней")
+}
+
+pub(super) fn conflict(place: Place) -> Finding {
+    let help = "оставьте одну из двух версий и удалите строки с <<<<<<<, ======= и >>>>>>>";
+    finding(&NOT_YAML, place, "в файле остались две версии, которые не слились", help)
+}
+
+pub(super) fn many_mistakes(location: Location, count: usize, level: Level) -> Finding {
+    let headline = format!("дальше в этом файле ещё {}", Count(count, Noun("замечание", "замечания", "замечаний")));
+    finding(
+        &MANY_MISTAKES,
+        location,
+        headline,
+        "проверьте, что лежит в файле, исправьте первые места и проверьте снова",
+    )
+    .at(level)
+}
+
+pub(super) fn misnamed(path: String) -> Finding {
+    let help = "сохраните запись с именем на .md; другие файлы кладите в files/ или images/";
+    finding(&UNCLAIMED, Location::Path(path), "файл лежит среди записей, но его имя не кончается на .md", help)
 }
 
 pub(super) fn unclaimed(path: String, kinds: &[&str]) -> Finding {

@@ -10,6 +10,7 @@ mod front;
 pub mod kind;
 mod kinds;
 mod latin;
+mod limit;
 mod mistake;
 pub mod node;
 mod parse;

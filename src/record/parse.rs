@@ -9,16 +9,15 @@ use super::kind::ProfileRecord;
 use super::kinds::{Kind, Read, Records, stem};
 use super::node::{Key, Node, NodeKind};
 use super::reader::Reader;
-use super::{front, latin, mistake, repair, yaml};
+use super::{front, latin, limit, mistake, repair, yaml};
 use crate::diagnostic::{FileId, Finding, Place};
 use crate::name::fold;
-use crate::source::{Source, Sources};
+use crate::source::{self, Asset, Source, Sources};
 
 /// What one file gave.
 struct Parsed {
-    kind: Kind,
-    id: String,
     record: Option<Entry<Read>>,
+    broken: Option<Broken>,
     findings: Vec<Finding>,
 }
 
@@ -35,21 +34,17 @@ pub fn parse(sources: &Sources) -> (Records, Vec<Finding>) {
         records.overrides = Some(record);
         findings.extend(troubles);
     }
-    let parsed: Vec<Result<Parsed, Finding>> = texts.into_par_iter().map(file).collect();
-    for result in parsed {
-        match result {
-            Ok(parsed) => {
-                findings.extend(parsed.findings);
-                match parsed.record {
-                    Some(entry) => records.keep(entry),
-                    None => records.broken.push(Broken { kind: parsed.kind, id: parsed.id }),
-                }
-            }
-            Err(unclaimed) => findings.push(unclaimed),
+    let mut parsed: Vec<Parsed> = texts.into_par_iter().map(file).collect();
+    parsed.extend(sources.assets.iter().filter_map(misnamed));
+    for file in parsed {
+        findings.extend(file.findings);
+        records.broken.extend(file.broken);
+        if let Some(entry) = file.record {
+            records.keep(entry);
         }
     }
     findings.extend(single(&records));
-    findings.extend(same_ids(&records));
+    findings.extend(same_ids(&records, sources));
     (records, findings)
 }
 
@@ -66,19 +61,38 @@ fn is_overrides(source: &Source) -> bool {
     source.path.to_lowercase() == "model.yaml"
 }
 
-fn file(source: &Source) -> Result<Parsed, Finding> {
+fn file(source: &Source) -> Parsed {
     let Some(kind) = Kind::of(&source.path) else {
-        let homes: Vec<_> = Kind::ALL.iter().map(|kind| kind.home()).collect();
-        return Err(mistake::unclaimed(source.shown.clone(), &homes));
+        return Parsed { record: None, broken: None, findings: unclaimed(source) };
     };
     let mut reader = Reader::new(source.id, &source.text);
     let record = if source.readable { record(kind, source, &mut reader) } else { None };
-    let id = record.as_ref().map_or_else(|| stem(&source.path).to_owned(), |entry| entry.id.clone());
-    Ok(Parsed { kind, id, record, findings: reader.findings })
+    let broken = record.is_none().then(|| Broken { kind, id: stem(&source.path).to_owned() });
+    Parsed { record, broken, findings: limit::limit(reader.findings) }
+}
+
+/// A text that no kind claims; where it could not be read, that was said of it already.
+fn unclaimed(source: &Source) -> Vec<Finding> {
+    let homes: Vec<_> = Kind::ALL.iter().map(|kind| kind.home()).collect();
+    source.readable.then(|| mistake::unclaimed(source.shown.clone(), &homes)).into_iter().collect()
+}
+
+/// A file in a folder of records whose ending keeps it from being one: `petrov.txt`, `petrov.md.txt`.
+fn misnamed(asset: &Asset) -> Option<Parsed> {
+    let name = asset.path.rsplit('/').next().unwrap_or(&asset.path);
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+    let is_text = matches!(ending.as_str(), "" | "txt" | "text" | "markdown" | "yaml" | "yml");
+    let kind = Kind::of(&asset.path).filter(|&kind| is_text && kind != Kind::Document)?;
+    let id = stem(asset.path.trim_end_matches(".txt")).to_owned();
+    Some(Parsed { record: None, broken: Some(Broken { kind, id }), findings: vec![mistake::misnamed(asset.shown())] })
 }
 
 fn record(kind: Kind, source: &Source, reader: &mut Reader<'_>) -> Option<Entry<Read>> {
     let text = &source.text;
+    if let Some(range) = front::conflict(text) {
+        reader.findings.push(mistake::conflict(Place::new(source.id, range)));
+        return None;
+    }
     let Some(front) = front::split(text) else {
         reader.findings.push(mistake::no_front_matter(source.id));
         return None;
@@ -172,15 +186,18 @@ fn single(records: &Records) -> Vec<Finding> {
     records.schools.iter().skip(1).map(|school| mistake::second_school(school.head)).collect()
 }
 
-/// No two records of a kind share an id.
-fn same_ids(records: &Records) -> Vec<Finding> {
+/// No two records of a kind share an id. Where their paths are alike, that was said of the files already.
+fn same_ids(records: &Records, sources: &Sources) -> Vec<Finding> {
+    let path = |place: Place| sources.files.get(place.file.0 as usize).map_or("", |source| &source.path);
     let mut seen: HashMap<(Kind, String), Place> = HashMap::new();
     let mut findings = Vec::new();
     records.each(&mut |kind, entry| {
         if kind == Kind::Meeting {
             return;
         }
-        if let Some(first) = seen.insert((kind, fold(entry.id())), entry.head()) {
+        if let Some(first) = seen.insert((kind, fold(entry.id())), entry.head())
+            && !source::alike(path(first), path(entry.head()))
+        {
             findings.push(mistake::same_id(entry.head(), entry.id(), first));
         }
     });

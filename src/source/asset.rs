@@ -22,6 +22,12 @@ impl Asset {
         Asset { path: entry.path, size, tree }
     }
 
+    /// The path as the curator knows it.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        super::shown(&self.path)
+    }
+
     /// Its bytes, read now.
     ///
     /// # Errors

@@ -15,8 +15,9 @@ pub(super) fn decode(id: FileId, path: String, bytes: &[u8]) -> (Source, Vec<Fin
         match std::str::from_utf8(bytes) {
             Ok(text) => text.to_owned(),
             Err(error) => {
-                findings.push(not_utf_8(id, &path, bytes, error.valid_up_to()));
-                foreign(bytes, WINDOWS_1251)
+                let (text, finding) = not_utf_8(id, &path, bytes, error.valid_up_to());
+                findings.push(finding);
+                text
             }
         }
     };
@@ -42,24 +43,37 @@ fn foreign(bytes: &[u8], encoding: &'static Encoding) -> String {
     encoding.decode_with_bom_removal(bytes).0.into_owned()
 }
 
-/// Points at the first line that is not UTF-8; the text behind the place is the one read as windows-1251.
-fn not_utf_8(id: FileId, path: &str, bytes: &[u8], valid_up_to: usize) -> Finding {
+/// UTF-8 with a few broken bytes keeps its letters; anything else is read as windows-1251. The finding points at the
+/// first byte that is not UTF-8, in the text as it is read.
+fn not_utf_8(id: FileId, path: &str, bytes: &[u8], valid_up_to: usize) -> (String, Finding) {
+    let lossy = String::from_utf8_lossy(bytes);
+    let broken = lossy.matches(char::REPLACEMENT_CHARACTER).count();
+    if lossy.chars().filter(|letter| !letter.is_ascii()).count() > 2 * broken {
+        let place = Place::new(id, valid_up_to..valid_up_to + char::REPLACEMENT_CHARACTER.len_utf8());
+        return (lossy.into_owned(), trouble::broken_bytes(place, broken));
+    }
     let before = foreign(&bytes[..valid_up_to], WINDOWS_1251).len();
     let letter = foreign(&bytes[valid_up_to..=valid_up_to], WINDOWS_1251).len();
     let place = Place::new(id, before..before + letter);
     let cyrillic = bytes.iter().filter(|&&byte| byte >= 0xc0).count() * 4 > bytes.len();
     let likely = if cyrillic { "windows-1251" } else { "не UTF-8" };
-    trouble::wrong_encoding(path, likely, Some(place))
+    (foreign(bytes, WINDOWS_1251), trouble::wrong_encoding(path, likely, Some(place)))
 }
 
 /// Replaces NUL and other control characters by spaces; one finding a file, at the first of them.
 fn without_controls(id: FileId, text: String, findings: &mut Vec<Finding>) -> String {
-    let Some(first) = text.find(is_control) else { return text };
-    let count = text.chars().filter(|&letter| is_control(letter)).count();
+    let inner = if text.starts_with(MARK) { MARK.len_utf8() } else { 0 };
+    let Some(first) = text[inner..].find(is_control).map(|at| inner + at) else { return text };
+    let count = text[inner..].chars().filter(|&letter| is_control(letter)).count();
     findings.push(trouble::control_characters(Place::new(id, first..first + 1), count));
-    text.chars().map(|letter| if is_control(letter) { ' ' } else { letter }).collect()
+    let blank = |letter| if is_control(letter) { ' ' } else { letter };
+    text[..inner].chars().chain(text[inner..].chars().map(blank)).collect()
 }
 
+/// The byte order mark: harmless at the start of a text only.
+const MARK: char = '\u{feff}';
+
 fn is_control(letter: char) -> bool {
-    letter.is_ascii_control() && !matches!(letter, '\t' | '\n' | '\r')
+    let is_line_end_or_tab = matches!(letter, '\t' | '\n' | '\r');
+    (letter.is_control() && !is_line_end_or_tab) || matches!(letter, MARK | '\u{fffe}' | '\u{ffff}')
 }

@@ -90,7 +90,10 @@ fn link(home: &Path, path: &Path) -> EntryKind {
 fn closed(root: &Path, error: walkdir::Error) -> Result<Entry, Error> {
     let reason = error.io_error().map_or(io::ErrorKind::Other, io::Error::kind);
     match error.path() {
-        Some(path) if path != root => Ok(Entry { path: relative(root, path).0, kind: EntryKind::Closed { reason } }),
+        Some(path) if path != root => {
+            let path = format!("{}/", relative(root, path).0);
+            Ok(Entry { path, kind: EntryKind::Closed { reason } })
+        }
         _ => Err(Error::Unlistable { path: root.to_path_buf(), source: error.into() }),
     }
 }

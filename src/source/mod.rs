@@ -21,13 +21,15 @@ use crate::diagnostic::{FileId, Finding, Location};
 pub use asset::Asset;
 pub use disk::Disk;
 pub use memory::Memory;
+pub use name::alike;
 pub use sources::{Source, Sources};
 pub use tree::{Entry, EntryKind, Error, Tree};
 
 /// The longest record that is read, in bytes. A record is a page or two; a longer one is a mistake.
 pub const MAX_RECORD: u64 = 1 << 20;
 
-/// Reads a whole tree. Files that end in `.md` and `model.yaml` become texts, all others assets.
+/// Reads a whole tree. Files that end in `.md` and `model.yaml` become texts, all others assets. Whatever has such a
+/// name and cannot be read becomes a [`Source`] that is not readable, beside its finding.
 ///
 /// # Errors
 /// Only when the tree itself cannot be listed; trouble with one file is a finding.
@@ -35,9 +37,10 @@ pub fn load(tree: &Arc<dyn Tree>) -> Result<Sources, Error> {
     let mut entries = tree.entries()?;
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     let mut findings = name::check(&entries);
-    findings.extend(entries.iter().filter_map(|entry| tree::trouble_of(entry)));
-    let files = entries.into_iter().filter(|entry| matches!(entry.kind, EntryKind::File { .. }));
-    let (texts, assets): (Vec<Entry>, Vec<Entry>) = files.partition(|entry| is_text(&entry.path));
+    findings.extend(entries.iter().filter_map(tree::trouble_of));
+    let files =
+        entries.into_iter().filter(|entry| matches!(entry.kind, EntryKind::File { .. }) || may_be_record(entry));
+    let (texts, assets): (Vec<Entry>, Vec<Entry>) = files.partition(may_be_record);
     let read: Vec<(Source, Vec<Finding>)> = texts
         .into_par_iter()
         .enumerate()
@@ -53,9 +56,10 @@ pub fn load(tree: &Arc<dyn Tree>) -> Result<Sources, Error> {
     Ok(Sources { files, assets, findings })
 }
 
-fn is_text(path: &str) -> bool {
-    let lower = path.to_lowercase();
-    lower.ends_with(".md") || lower == "model.yaml"
+/// Is it a record, or one that cannot be read? A folder that may not be listed counts as one.
+fn may_be_record(entry: &Entry) -> bool {
+    let lower = entry.path.to_lowercase();
+    lower.ends_with(".md") || lower == "model.yaml" || matches!(entry.kind, EntryKind::Closed { .. })
 }
 
 fn read(tree: &dyn Tree, id: FileId, entry: Entry) -> (Source, Vec<Finding>) {
@@ -73,8 +77,9 @@ fn read(tree: &dyn Tree, id: FileId, entry: Entry) -> (Source, Vec<Finding>) {
     }
 }
 
-/// The path as the curator knows it: from the school's root.
+/// The path as the curator knows it: from the school's root. A control character in a name never reaches a terminal.
 fn shown(path: &str) -> String {
+    let path: String = path.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect();
     format!("content/{path}")
 }
 

@@ -15,12 +15,21 @@ pub(super) fn check(entries: &[Entry]) -> Vec<Finding> {
         .collect();
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for entry in entries {
-        let folded: String = entry.path.nfc().collect::<String>().to_lowercase();
-        if let Some(other) = seen.insert(folded, &entry.path) {
+        if let Some(other) = seen.insert(plain(&entry.path), &entry.path) {
             findings.push(trouble::alike_names(other, &entry.path));
         }
     }
     findings
+}
+
+/// Do two paths differ only in the look of their letters: case, or how «й» and «ё» are encoded?
+#[must_use]
+pub fn alike(one: &str, other: &str) -> bool {
+    plain(one) == plain(other)
+}
+
+fn plain(path: &str) -> String {
+    path.nfc().collect::<String>().to_lowercase()
 }
 
 /// The first sign in a path that not every system allows in a name.
@@ -37,9 +46,14 @@ fn sign(path: &str) -> Option<String> {
             Some(format!("знак {letter}"))
         }
         letter if letter.is_control() => Some("управляющий символ".into()),
+        letter if is_invisible(letter) => Some("невидимый символ".into()),
         letter if is_pictogram(letter) => Some(format!("значок {letter}")),
         _ => None,
     })
+}
+
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 fn is_pictogram(letter: char) -> bool {

@@ -24,7 +24,7 @@ pub trait Tree: Send + Sync {
 /// One thing in a tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Its path in the tree. A name that is not UTF-8 stands with replacement characters.
+    /// Its path in the tree. A name that is not UTF-8 stands with replacement characters; a folder ends with `/`.
     pub path: String,
     /// What it is.
     pub kind: EntryKind,

@@ -7,11 +7,11 @@ use crate::diagnostic::{Finding, Location, Manual, Place, manual};
 
 manual! {
     /// ## Что находит
-    /// Файлы, которые записаны не в кодировке UTF-8.
+    /// Файлы, которые записаны не в кодировке UTF-8 или испорчены.
     /// ## Почему это важно
     /// Сайт, git и редакторы других людей покажут вместо букв мусор. Запись прочитана, насколько это возможно.
     /// ## Так нельзя
-    /// Файл сохранён в windows-1251 или в UTF-16.
+    /// Файл сохранён в windows-1251 или в UTF-16, или часть букв в нём пропала.
     /// ## Что сделать
     /// Откройте файл в редакторе и сохраните заново, выбрав кодировку UTF-8.
     pub(crate) WRONG_ENCODING = "FIL-12", levels: [Error], blocks: Integrity, source: "формат записей: текст в UTF-8"
@@ -19,7 +19,7 @@ manual! {
 
 manual! {
     /// ## Что находит
-    /// Управляющие символы внутри текста, чаще всего нулевые байты.
+    /// Управляющие и невидимые служебные символы внутри текста, чаще всего нулевые байты.
     /// ## Почему это важно
     /// Обычно это след сбоя при сохранении: часть текста могла пропасть.
     /// ## Так нельзя
@@ -156,6 +156,17 @@ pub(super) fn wrong_encoding(path: &str, encoding: &str, place: Option<Place>) -
     let location = place.map_or_else(|| whole(path), Location::Text);
     let mut finding = Finding::new(&WRONG_ENCODING, location, format!("файл записан в другой кодировке: {encoding}"));
     finding.help("сохраните файл заново в кодировке UTF-8");
+    finding
+}
+
+pub(super) fn broken_bytes(place: Place, count: usize) -> Finding {
+    let headline = if count == 1 {
+        "на месте буквы нечитаемый байт".to_owned()
+    } else {
+        format!("на месте букв нечитаемые байты: {count}")
+    };
+    let mut finding = Finding::new(&WRONG_ENCODING, place, headline);
+    finding.help("впишите пропавшие буквы и сохраните файл в кодировке UTF-8");
     finding
 }
 

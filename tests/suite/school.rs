@@ -21,16 +21,17 @@ pub(crate) struct School {
 impl School {
     /// The school in a folder.
     pub(crate) fn on_disk(content: &Path) -> Self {
-        School::from_tree(Arc::new(Disk::new(content)))
+        School::from_tree(Disk::new(content))
     }
 
     /// The school in one text in which `//- path` opens each file.
     pub(crate) fn from_text(text: &str) -> Self {
-        School::from_tree(Arc::new(Memory::from_text(text)))
+        School::from_tree(Memory::from_text(text))
     }
 
     /// The school of any tree.
-    pub(crate) fn from_tree(tree: Arc<dyn Tree>) -> Self {
+    pub(crate) fn from_tree(tree: impl Tree + 'static) -> Self {
+        let tree: Arc<dyn Tree> = Arc::new(tree);
         let sources = source::load(&tree).expect("the tree can be listed");
         let checked = check::all(&sources, today());
         School { sources, checked }

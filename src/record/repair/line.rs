@@ -18,19 +18,18 @@ pub(super) struct Line<'t> {
 impl<'t> Line<'t> {
     /// All lines, in order. A carriage return alone ends a line too, as in YAML.
     pub(super) fn all(front: &'t str) -> Vec<Self> {
+        let mut lines = Vec::new();
         let mut start = 0;
-        front
-            .split_inclusive(['\n', '\r'])
-            .map(|raw| {
-                let line = Self::read(start, raw);
-                start += raw.len();
-                line
-            })
-            .collect()
+        while start < front.len() {
+            let end = start + length(&front[start..]);
+            lines.push(Self::read(start, &front[start..end]));
+            start = end;
+        }
+        lines
     }
 
     fn read(start: usize, raw: &'t str) -> Self {
-        let newline = if raw.ends_with('\r') { "\r\n" } else { "\n" };
+        let newline = if raw.contains('\r') { "\r\n" } else { "\n" };
         let raw = raw.trim_end_matches(['\n', '\r']).trim_end_matches(is_blank);
         let (indent, text) = raw.split_at(blank_len(raw));
         Self { start, indent, width: width(indent), text, newline }
@@ -58,4 +57,10 @@ impl<'t> Line<'t> {
     pub(super) fn is_straight(&self) -> bool {
         self.indent.bytes().all(|byte| byte == b' ')
     }
+}
+
+/// Bytes of the first line with its end.
+fn length(text: &str) -> usize {
+    let Some(end) = text.find(['\n', '\r']) else { return text.len() };
+    end + if text[end..].starts_with("\r\n") { 2 } else { 1 }
 }
