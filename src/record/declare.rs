@@ -185,7 +185,7 @@ macro_rules! record {
                 fields: &mut $crate::record::reader::Fields<'_>,
                 reader: &mut $crate::record::reader::Reader<'_>,
             ) -> Self {
-                $kind { $($name: fields.take(Self::$name.info, reader)),+ }
+                $kind { $($name: fields.take(reader)),+ }
             }
 
             fn each(

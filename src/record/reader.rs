@@ -1,6 +1,5 @@
 //! Reads declared fields from the tree of one file and files findings on the way.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -146,33 +145,36 @@ fn cut(text: &str) -> Vec<(Range<usize>, &str)> {
 
 /// The keys of one map, matched to declarations.
 pub struct Fields<'n> {
-    values: HashMap<&'static str, &'n Node>,
+    /// One place for each declaration, in their order.
+    values: Vec<Option<(&'n Key, &'n Node)>>,
+    /// The declaration whose field is taken next.
+    next: usize,
     head: Place,
 }
 
 impl<'n> Fields<'n> {
     fn new(entries: &'n [(Key, Node)], infos: &'static [&'static FieldInfo], reader: &mut Reader<'_>) -> Self {
         let head = entries.first().map_or(Place::new(reader.file, 0..0), |(key, _)| key.place);
-        let mut values: HashMap<&'static str, &'n Node> = HashMap::with_capacity(entries.len());
-        let mut seen: HashMap<&'static str, Place> = HashMap::with_capacity(entries.len());
+        let mut values: Vec<Option<(&Key, &Node)>> = vec![None; infos.len()];
         let mut order = Vec::with_capacity(entries.len());
         for (key, node) in entries {
             let Some(at) = declared(key, infos, reader) else { continue };
-            let name = infos[at].russian;
-            if let Some(first) = seen.insert(name, key.place) {
-                reader.findings.push(mistake::key_twice(key, first));
+            if let Some((first, _)) = values[at] {
+                reader.findings.push(mistake::key_twice(key, first.place));
                 continue;
             }
-            values.insert(name, node);
+            values[at] = Some((key, node));
             order.push((at, key));
         }
         reader.findings.extend(out_of_order(&order, infos));
-        Fields { values, head }
+        Fields { values, next: 0, head }
     }
 
-    /// The field of a declaration.
-    pub fn take<T: Value>(&mut self, info: &'static FieldInfo, reader: &mut Reader<'_>) -> Field<T> {
-        let Some(node) = self.values.remove(info.russian) else { return Absent(self.head) };
+    /// The field of the next declaration. Fields are taken in the order in which they are declared.
+    pub fn take<T: Value>(&mut self, reader: &mut Reader<'_>) -> Field<T> {
+        let value = self.values.get(self.next).copied().flatten();
+        self.next += 1;
+        let Some((_, node)) = value else { return Absent(self.head) };
         match node.kind {
             NodeKind::Empty => Absent(node.place),
             NodeKind::Bad => Bad(node.place),
