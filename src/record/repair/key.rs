@@ -85,7 +85,7 @@ fn at_colon(text: &str, at: usize, colon: char, quoted: usize) -> Option<Key> {
 /// Whether the text may be the name of a field: a few words that start and end with a letter.
 pub(super) fn is_name(text: &str, max_words: usize) -> bool {
     let text = text.trim_matches(looks_blank);
-    let allowed = |c: char| c.is_alphanumeric() || looks_blank(c) || matches!(c, '-' | '_');
+    let allowed = |c: char| matches!(c, 'А'..='я' | 'ё') || c.is_alphanumeric() || looks_blank(c) || matches!(c, '-' | '_');
     let drive = text.len() == 1 && text.is_ascii();
     !drive
         && text.len() <= 160
@@ -98,7 +98,7 @@ pub(super) fn is_name(text: &str, max_words: usize) -> bool {
 /// Whether the text looks more like a field than like words of a phrase: up to three words, no
 /// digits.
 pub(super) fn is_field_name(text: &str) -> bool {
-    is_name(text, 3) && !text.contains(char::is_numeric)
+    is_name(text, 3) && !text.contains(|c: char| !matches!(c, 'А'..='я') && c.is_numeric())
 }
 
 /// The same inside a list item, where a capital letter starts a phrase: `Беседа: как начать урок`.
