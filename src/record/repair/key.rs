@@ -85,7 +85,8 @@ fn at_colon(text: &str, at: usize, colon: char, quoted: usize) -> Option<Key> {
 /// Whether the text may be the name of a field: a few words that start and end with a letter.
 pub(super) fn is_name(text: &str, max_words: usize) -> bool {
     let text = text.trim_matches(looks_blank);
-    let allowed = |c: char| matches!(c, 'А'..='я' | 'ё') || c.is_alphanumeric() || looks_blank(c) || matches!(c, '-' | '_');
+    let allowed =
+        |c: char| matches!(c, 'А'..='я' | 'ё') || c.is_alphanumeric() || looks_blank(c) || matches!(c, '-' | '_');
     let drive = text.len() == 1 && text.is_ascii();
     !drive
         && text.len() <= 160
