@@ -4,19 +4,51 @@
 //! files → records → model → findings → disclosure → views → pages → site
 //! ```
 //!
-//! One direction; each module below receives what the one above it returns. [`check`] alone composes them.
+//! One direction. The modules stand in the order of the flow, and each uses only those above it; a test reads every
+//! `use` and holds them to that. [`check`] alone composes them, and [`command`] alone prints.
+//!
+//! ```text
+//! module        receives                        returns
+//!
+//! diagnostic    –                               what a finding is, and how it is drawn; for every stage
+//! name          text                            a Russian name, read, compared and spelt; for every stage
+//!
+//! source        a tree of files                 Sources: texts and assets            + findings
+//! record        Sources                         Records: fields with their places    + findings
+//! profile       Records                         Profile: the school's target model   + findings
+//! model         Records, Profile, today         Model: references resolved
+//! rule          Model                                                                  findings
+//! figure        Model                           Figures: every number once
+//! public        Model, Figures                  Disclosure: what may be seen         + findings
+//! view          Disclosure                      one struct per template
+//! page          views, a theme, a Clearance     the section, whole on the disk       or findings
+//!
+//! check         Sources, today                  Checked: model, figures, all findings
+//! cli           what was typed                  the command with its settings
+//! command       the command                     an exit code
+//! ```
+
+pub mod diagnostic;
+pub mod name;
+
+pub mod source;
+
+pub mod record;
+
+pub mod profile;
+
+pub mod model;
+
+pub mod rule;
+
+pub mod figure;
+
+pub mod public;
+
+pub mod view;
+
+pub mod page;
 
 pub mod check;
 pub mod cli;
 pub mod command;
-pub mod diagnostic;
-pub mod figure;
-pub mod model;
-pub mod name;
-pub mod page;
-pub mod profile;
-pub mod public;
-pub mod record;
-pub mod rule;
-pub mod source;
-pub mod view;

@@ -2,7 +2,9 @@
 //!
 //! Receives records, profile and today; returns one immutable [`Model`]. A thing of the model is an [`Item`]: it reads
 //! as its record (`pair.term`, `pair.head`) and knows its neighbours (`pair.mentor()`, `pair.meetings()`). References
-//! that lead nowhere are kept in [`Model::dangling`] for the rules; nothing here is judged.
+//! that lead nowhere are kept in [`Model::dangling`] for the rules.
+//!
+//! This layer deliberately lacks judgement and a clock: what is wrong is the rules' business, and today is given.
 
 mod age;
 mod article;

@@ -2,7 +2,8 @@
 //!
 //! `resolve` receives records and returns one [`Profile`]. Closed words (kinds, interaction models, meeting types,
 //! document types) keep their meaning in code and only their words in data; forms, categories, stages, lengths and
-//! ages are open data that rules read.
+//! ages are open data that rules read. This layer deliberately lacks any check of records against the profile: that is
+//! what rules are for.
 
 mod catalog;
 mod embedded;

@@ -10,6 +10,9 @@
 //!   gets `head.root` in front; one that begins with `http` leads outside and is left as it is;
 //! - an optional field is always present and may be null, an empty list hides its heading;
 //! - nothing depends on the hour: no «осталось 3 дня», dates only.
+//!
+//! This layer deliberately lacks the model, consents and HTML other than rendered Markdown: what is not in a view, no
+//! template can show.
 
 mod accent;
 mod article;

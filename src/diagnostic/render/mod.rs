@@ -1,4 +1,5 @@
 //! Draws findings: for a person in full, one a line, or as JSON. Receives findings and texts, returns text.
+//! Deliberately lacks wording of its own beyond «основание» and «помощь»: what is said was said where it was found.
 
 mod concise;
 mod full;
