@@ -105,12 +105,12 @@ impl<'s> Reader<'s> {
 
     /// Files «the value is not of the field's type».
     pub fn wrong(&mut self, place: Place, headline: impl Into<String>) -> &mut Finding {
-        self.push(Finding::new(&mistake::WRONG_VALUE, place, headline))
+        self.push(mistake::wrong_value(place, headline))
     }
 
     /// Files «the word is not in the list».
     pub fn unknown_word(&mut self, place: Place, word: &str) -> &mut Finding {
-        self.push(Finding::new(&mistake::UNKNOWN_WORD, place, format!("неизвестное слово «{word}»")))
+        self.push(mistake::unknown_word(place, word))
     }
 
     pub(super) fn bad_date(&mut self, place: Place, text: &str, mistake: super::value::DateMistake) {
