@@ -103,3 +103,7 @@ pub struct View<'a, P> {
     /// The content; its struct is named after the page.
     pub page: P,
 }
+
+impl<P: Template> Template for View<'_, P> {
+    const NAME: &'static str = P::NAME;
+}
