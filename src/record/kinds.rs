@@ -31,10 +31,10 @@ macro_rules! kinds {
             pub overrides: Option<super::kind::ProfileRecord>,
         }
 
-        /// A record whose kind is known, on its way from its file to its store.
-        #[expect(clippy::large_enum_variant, reason = "one lives only as long as its file is read")]
+        /// A record whose kind is known, on its way from its file to its store. Boxed, since a person
+        /// takes many times the room of a list of awards.
         pub(super) enum Read {
-            $($kind($type),)+
+            $($kind(Box<$type>),)+
         }
 
         impl Kind {
@@ -74,15 +74,17 @@ macro_rules! kinds {
                 }
             }
 
+            /// Reads the fields of a record of this kind; unknown and repeated keys are findings.
             pub(super) fn read(self, entries: &[(Key, Node)], reader: &mut Reader<'_>) -> Read {
-                match self { $(Kind::$kind => Read::$kind(reader.fielded(entries)),)+ }
+                match self { $(Kind::$kind => Read::$kind(Box::new(reader.fielded(entries))),)+ }
             }
         }
 
         impl Records {
+            /// Puts a record into the store of its kind.
             pub(super) fn keep(&mut self, entry: Entry<Read>) {
                 let Entry { id, head, fields, body } = entry;
-                match fields { $(Read::$kind(fields) => self.$store.push(Entry { id, head, fields, body }),)+ }
+                match fields { $(Read::$kind(fields) => self.$store.push(Entry { id, head, fields: *fields, body }),)+ }
             }
 
             /// How many records were read.
