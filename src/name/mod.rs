@@ -2,15 +2,18 @@
 //!
 //! Receives text, returns values; knows no records, no places and no findings. `record` reads names with
 //! [`PersonName::parse`], `model` resolves references with [`PersonName::matches`] and [`skeleton`], `vet`
-//! builds its patterns from names. Diminutives («Ваня») are nobody's business here.
+//! builds its patterns from names. [`fold`] and [`twin`] serve whatever people spell in different ways, not names alone.
+//! Diminutives («Ваня») are nobody's business here.
 
 mod fold;
 mod gender;
 mod latin;
 mod person;
+mod twin;
 mod typed;
 
 pub use fold::{fold, is_dash, is_invisible};
 pub use gender::Gender;
 pub use latin::skeleton;
 pub use person::PersonName;
+pub use twin::twin;

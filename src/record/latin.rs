@@ -1,5 +1,7 @@
 //! Latin letters that look like Cyrillic ones: typed with the wrong keyboard layout, invisible to the eye.
 
+use crate::name::twin;
+
 /// The text with every look-alike Latin letter as its Cyrillic twin; `text` is in lower case.
 pub(super) fn to_cyrillic(text: &str) -> String {
     text.chars().map(twin).collect()
@@ -26,24 +28,6 @@ fn is_of_both_alphabets(word: &str) -> bool {
             .chars()
             .filter(char::is_ascii_alphabetic)
             .all(|letter| twin(letter.to_ascii_lowercase()) != letter.to_ascii_lowercase())
-}
-
-fn twin(letter: char) -> char {
-    match letter {
-        'a' => 'а',
-        'b' => 'в',
-        'c' => 'с',
-        'e' => 'е',
-        'h' => 'н',
-        'k' => 'к',
-        'm' => 'м',
-        'o' => 'о',
-        'p' => 'р',
-        't' => 'т',
-        'x' => 'х',
-        'y' => 'у',
-        other => other,
-    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::{Rule, bank, consent, curator, document, form, kind, meeting, pair, person, program, reference, stage};
 use crate::diagnostic::Manual;
+use crate::name::twin;
 
 /// The rules, family by family, in the order of their codes.
 static RULES: &[&dyn Rule] = &[
@@ -98,25 +99,9 @@ pub fn explain(code: &str) -> Option<&'static Manual> {
     manuals().find(|manual| plain(manual.code) == code)
 }
 
-/// Latin capitals without zeros in front of the number.
+/// Small Cyrillic letters as far as they go, without zeros in front of the number.
 fn plain(code: &str) -> String {
     let (family, number) = code.split_once(['-', '–', ' ']).unwrap_or((code, ""));
-    let family: String = family.trim().to_uppercase().chars().map(latin).collect();
+    let family: String = family.trim().to_lowercase().chars().map(twin).collect();
     format!("{family}-{}", number.trim().trim_start_matches('0'))
-}
-
-fn latin(letter: char) -> char {
-    match letter {
-        'А' => 'A',
-        'В' => 'B',
-        'С' => 'C',
-        'Е' => 'E',
-        'К' => 'K',
-        'М' => 'M',
-        'Н' => 'H',
-        'О' => 'O',
-        'Р' => 'P',
-        'Т' => 'T',
-        other => other,
-    }
 }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::name::is_invisible;
+use crate::name::{is_invisible, twin};
 
 /// Low bits of a sign: the folded character.
 pub(super) const CODE: u32 = 0x1f_ffff;
@@ -88,23 +88,5 @@ fn plain(letter: char) -> char {
 
 /// The Cyrillic letter that a Latin one is mistaken for; anything else as it is.
 pub(super) fn look_alike(code: u32) -> u32 {
-    let Some(latin) = char::from_u32(code) else {
-        return code;
-    };
-    let cyrillic = match latin {
-        'a' => 'а',
-        'b' => 'в',
-        'c' => 'с',
-        'e' => 'е',
-        'h' => 'н',
-        'k' => 'к',
-        'm' => 'м',
-        'o' => 'о',
-        'p' => 'р',
-        't' => 'т',
-        'x' => 'х',
-        'y' => 'у',
-        other => other,
-    };
-    cyrillic as u32
+    char::from_u32(code).map_or(code, |letter| twin(letter) as u32)
 }
