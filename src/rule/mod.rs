@@ -11,7 +11,6 @@ mod document;
 mod form;
 mod kind;
 mod meeting;
-mod offer;
 mod pair;
 mod person;
 mod policy;
@@ -19,8 +18,8 @@ mod presence;
 mod program;
 mod reference;
 mod registry;
+mod shared;
 mod stage;
-mod strictness;
 
 use rayon::prelude::*;
 

@@ -6,7 +6,8 @@ use crate::model::{Model, Pair};
 use crate::record::Known;
 use crate::record::kind::Consent;
 use crate::record::value::ConsentKind;
-use crate::rule::{Rule, rule, strictness};
+use crate::rule::shared::strictness;
+use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит

@@ -5,7 +5,7 @@ use crate::diagnostic::{Findings, Location, Place};
 use crate::model::Person;
 use crate::record::Known;
 use crate::record::kind::Consent;
-use crate::rule::strictness;
+use crate::rule::shared::strictness;
 
 /// Files that the participant's consent is missing, has ended or was withdrawn; `role` is «наставник пары» and the like.
 pub(super) fn file(participant: &Participant<'_>, role: &str, findings: &mut Findings<'_>) {

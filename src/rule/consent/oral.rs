@@ -4,7 +4,8 @@ use crate::diagnostic::{Findings, Level};
 use crate::model::{Model, Person};
 use crate::record::Known;
 use crate::record::value::{ConsentForm, ConsentKind};
-use crate::rule::{Rule, rule, strictness};
+use crate::rule::shared::strictness;
+use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит

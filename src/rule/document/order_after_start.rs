@@ -3,7 +3,8 @@
 use crate::diagnostic::Findings;
 use crate::model::Model;
 use crate::record::Known;
-use crate::rule::{Rule, rule, strictness};
+use crate::rule::shared::strictness;
+use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит

@@ -6,7 +6,8 @@ use crate::profile::DocumentKind;
 use crate::record::kind::{Document, Pair as Record};
 use crate::record::value::Requisites;
 use crate::record::{Absent, Bad, Kind, Known};
-use crate::rule::{Rule, rule, strictness};
+use crate::rule::shared::strictness;
+use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит

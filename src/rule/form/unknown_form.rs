@@ -4,7 +4,8 @@ use super::roles;
 use crate::diagnostic::Findings;
 use crate::model::Model;
 use crate::profile::Form;
-use crate::rule::{Rule, offer, rule};
+use crate::rule::shared::offer;
+use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит

@@ -1,12 +1,12 @@
 //! KND-05.
 
-use super::said;
 use crate::diagnostic::{Findings, Location, Place};
 use crate::model::{Model, Pair, Person as OfModel};
 use crate::profile::MentoringKind;
 use crate::record::kind::Person;
 use crate::record::value::Moment;
 use crate::record::{Absent, Bad, Field, Known};
+use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
 
 rule! {

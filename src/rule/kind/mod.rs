@@ -3,13 +3,9 @@
 mod mentor_not_younger;
 mod not_one_meeting;
 mod not_traditional;
-mod said;
-mod scope;
 mod unknown_kind;
 
 pub(super) use mentor_not_younger::MentorNotYounger;
 pub(super) use not_one_meeting::NotOneMeeting;
 pub(super) use not_traditional::NotTraditional;
-pub(super) use said::said;
-pub(super) use scope::{is_longer_than_a_meeting, softened};
 pub(super) use unknown_kind::UnknownKind;

@@ -4,7 +4,7 @@ use crate::diagnostic::words::{Count, Noun};
 use crate::diagnostic::{Findings, Location};
 use crate::model::{Meeting, Model, Pair, State};
 use crate::profile::MentoringKind;
-use crate::rule::meeting::all_meetings_are_told;
+use crate::rule::shared::all_meetings_are_told;
 use crate::rule::{Rule, rule};
 
 const MEETING: Noun = Noun("встреча", "встречи", "встреч");

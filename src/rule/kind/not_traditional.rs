@@ -1,11 +1,11 @@
 //! KND-11.
 
-use super::said;
 use crate::diagnostic::Findings;
 use crate::model::{Model, Pair};
 use crate::profile::MentoringKind;
 use crate::record::Known;
 use crate::record::kind::Person;
+use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
 
 rule! {

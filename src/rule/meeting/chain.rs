@@ -7,9 +7,7 @@ use chrono::NaiveDate;
 
 use crate::model::{Meeting, Model, Pair};
 use crate::profile::MeetingKind;
-use crate::record::Kind;
-use crate::record::value::Target;
-use crate::rule::kind::is_longer_than_a_meeting;
+use crate::rule::shared::{all_meetings_are_told, is_longer_than_a_meeting};
 
 /// A pair with all its meetings, by date.
 pub(super) struct Chain<'m> {
@@ -48,15 +46,6 @@ pub(super) fn chains(model: &Model) -> Vec<Chain<'_>> {
         return Vec::new();
     }
     model.pairs().filter(is_longer_than_a_meeting).filter_map(Chain::of).collect()
-}
-
-/// Is every meeting readable and known to belong to some pair?
-pub(in crate::rule) fn all_meetings_are_told(model: &Model) -> bool {
-    let lost = model
-        .dangling()
-        .iter()
-        .any(|dangling| dangling.within == Kind::Meeting && dangling.reference.target == Target::Pair);
-    !lost && !model.has_broken(Kind::Meeting) && model.meetings().all(|meeting| meeting.pair.known().is_some())
 }
 
 /// Do the same people go on here after an earlier pair? They know each other and have planned already.

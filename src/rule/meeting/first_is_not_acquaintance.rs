@@ -4,7 +4,7 @@ use super::chain::{Chain, chains, goes_on_from_before};
 use crate::diagnostic::{Findings, Level};
 use crate::model::Model;
 use crate::profile::MeetingKind;
-use crate::rule::kind::softened;
+use crate::rule::shared::strictness;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -37,7 +37,8 @@ fn judge(chain: &Chain<'_>, findings: &mut Findings<'_>) {
     let expected = words.title(&MeetingKind::Acquaintance);
     let day = first.date.format("%d.%m.%Y");
     let headline = format!("первая встреча {day} – «{}», а не «{expected}»", words.title(&first.kind));
-    let finding = findings.file(softened(&chain.pair, Level::Warning), first.meeting.kind.place(), headline);
+    let finding =
+        findings.file(strictness::of_the_chain(&chain.pair, Level::Warning), first.meeting.kind.place(), headline);
     match acquaintance {
         Some(later) => finding.also(later.meeting.date.place(), "знакомство позже").help("проверьте даты встреч"),
         None => finding.help(format!("запишите встречу с типом «{expected}» или исправьте тип этой")),

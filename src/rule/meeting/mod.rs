@@ -11,7 +11,6 @@ mod planning_out_of_order;
 mod stranger;
 mod unknown_type;
 
-pub(super) use chain::all_meetings_are_told;
 pub(super) use first_is_not_acquaintance::FirstIsNotAcquaintance;
 pub(super) use in_the_future::InTheFuture;
 pub(super) use no_assessment::NoAssessment;

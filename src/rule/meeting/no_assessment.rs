@@ -4,7 +4,7 @@ use crate::diagnostic::{Findings, Location};
 use crate::model::{Meeting as OfModel, Model};
 use crate::profile::MeetingKind;
 use crate::record::kind::Meeting;
-use crate::rule::kind::is_longer_than_a_meeting;
+use crate::rule::shared::is_longer_than_a_meeting;
 use crate::rule::{Rule, rule};
 
 rule! {

@@ -4,7 +4,7 @@ use super::chain::{Chain, chains, goes_on_elsewhere};
 use crate::diagnostic::{Findings, Level, Location};
 use crate::model::{Model, Pair, State};
 use crate::profile::MeetingKind;
-use crate::rule::kind::softened;
+use crate::rule::shared::strictness;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -48,7 +48,11 @@ fn has_interim(pair: &Pair<'_>) -> bool {
 fn finished(pair: &Pair<'_>, findings: &mut Findings<'_>) {
     let place = pair.finished.known().map_or(pair.term.place(), |_| pair.finished.place());
     findings
-        .file(softened(pair, Level::Error), Location::Missing(place), "работа завершена без промежуточной оценки")
+        .file(
+            strictness::of_the_chain(pair, Level::Error),
+            Location::Missing(place),
+            "работа завершена без промежуточной оценки",
+        )
         .help(help(pair));
 }
 
@@ -58,7 +62,9 @@ fn past_the_middle(pair: &Pair<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let headline = format!("середина срока {} прошла, а промежуточной оценки нет", middle.format("%d.%m.%Y"));
-    findings.file(softened(pair, Level::Warning), Location::Missing(pair.term.place()), headline).help(help(pair));
+    findings
+        .file(strictness::of_the_chain(pair, Level::Warning), Location::Missing(pair.term.place()), headline)
+        .help(help(pair));
 }
 
 fn help(pair: &Pair<'_>) -> String {

@@ -4,7 +4,7 @@ use super::chain::{Chain, chains, goes_on_from_before};
 use crate::diagnostic::{Findings, Level};
 use crate::model::Model;
 use crate::profile::MeetingKind;
-use crate::rule::kind::softened;
+use crate::rule::shared::strictness;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -29,7 +29,7 @@ impl Rule for PlanningOutOfOrder {
 
 fn judge(chain: &Chain<'_>, findings: &mut Findings<'_>) {
     let Some(planning) = chain.first(MeetingKind::Planning) else { return };
-    let level = softened(&chain.pair, Level::Error);
+    let level = strictness::of_the_chain(&chain.pair, Level::Error);
     let (place, day) = (planning.meeting.date.place(), planning.date.format("%d.%m.%Y"));
     if let Some(met) = chain.first(MeetingKind::Acquaintance).filter(|met| planning.date < met.date) {
         findings

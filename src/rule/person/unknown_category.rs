@@ -4,7 +4,8 @@ use crate::diagnostic::Findings;
 use crate::model::Model;
 use crate::record::value::Text;
 use crate::record::{Field, Known};
-use crate::rule::{Rule, offer, rule};
+use crate::rule::shared::offer;
+use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит

@@ -4,7 +4,8 @@ use crate::diagnostic::{Findings, Location};
 use crate::model::{Model, Pair, State};
 use crate::record::kind::Pair as PairFields;
 use crate::record::{Absent, Bad, Known};
-use crate::rule::{Rule, offer, rule};
+use crate::rule::shared::offer;
+use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит

@@ -4,7 +4,7 @@ use crate::diagnostic::Findings;
 use crate::model::Model;
 use crate::record::Known;
 use crate::record::value::{Moment, Period};
-use crate::rule::kind::said;
+use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
 
 rule! {

@@ -7,7 +7,7 @@ use crate::model::{Model, Pair, State};
 use crate::profile::MentoringKind;
 use crate::record::Kind;
 use crate::record::value::Target;
-use crate::rule::kind::is_longer_than_a_meeting;
+use crate::rule::shared::is_longer_than_a_meeting;
 use crate::rule::{Rule, rule};
 
 /// A pair that ended longer ago is history: nobody will write its programme now.

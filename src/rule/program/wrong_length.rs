@@ -7,7 +7,7 @@ use crate::diagnostic::{Finding, Findings};
 use crate::model::{Model, Pair};
 use crate::profile::MentoringKind;
 use crate::record::value::Period;
-use crate::rule::kind::is_longer_than_a_meeting;
+use crate::rule::shared::is_longer_than_a_meeting;
 use crate::rule::{Rule, rule};
 
 const MONTHS: Noun = Noun("месяца", "месяцев", "месяцев");

@@ -6,7 +6,8 @@ use crate::name::fold;
 use crate::profile::Stage;
 use crate::record::Known;
 use crate::record::value::Text;
-use crate::rule::{Rule, offer, rule};
+use crate::rule::shared::offer;
+use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит

@@ -1,6 +1,5 @@
 //! What is asked of a pair by its kinds: the table under domain.md 2.9.
 
-use crate::diagnostic::Level;
 use crate::model::Pair;
 use crate::profile::MentoringKind;
 use crate::record::Known;
@@ -11,9 +10,4 @@ pub(in crate::rule) fn is_longer_than_a_meeting(pair: &Pair<'_>) -> bool {
     let Known(words, _) = &pair.kind else { return false };
     let kinds = pair.kinds();
     !kinds.is_empty() && kinds.len() == words.len() && !kinds.contains(&MentoringKind::Speed)
-}
-
-/// The level of a check of the chain: one lower for «ситуационное», which has no plan of meetings.
-pub(in crate::rule) fn softened(pair: &Pair<'_>, level: Level) -> Level {
-    if pair.is_of_kind(MentoringKind::Situational) { level.softer() } else { level }
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::words::{nearest, or};
 
 /// An offer in words: the likeliest titles, or all of them where none is near.
-pub(super) fn instead_of<'t>(typed: &str, titles: impl Iterator<Item = &'t str>) -> String {
+pub(in crate::rule) fn instead_of<'t>(typed: &str, titles: impl Iterator<Item = &'t str>) -> String {
     let titles: Vec<&str> = titles.collect();
     let near = nearest(typed, titles.iter().copied());
     if near.is_empty() {
