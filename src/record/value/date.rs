@@ -22,8 +22,8 @@ impl Value for Date {
     const SHAPE: Shape = Shape::Date;
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let text = reader.scalar(node)?.to_owned();
-        day(&text, node.place, reader).map(Date)
+        let text = reader.scalar(node)?;
+        day(text, node.place, reader).map(Date)
     }
 }
 
@@ -63,8 +63,8 @@ impl Value for Moment {
     const SHAPE: Shape = Shape::Moment;
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let text = reader.scalar(node)?.to_owned();
-        moment(&text, node.place, reader)
+        let text = reader.scalar(node)?;
+        moment(text, node.place, reader)
     }
 }
 

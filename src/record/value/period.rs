@@ -46,14 +46,14 @@ impl Value for Period {
     const SHAPE: Shape = Shape::Period;
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let text = reader.scalar(node)?.to_owned();
-        let (start, end) = halves(&text);
+        let text = reader.scalar(node)?;
+        let (start, end) = halves(text);
         let Some(end) = end else {
-            let day = date::day(start.1, within(node.place, &text, start, reader), reader)?;
+            let day = date::day(start.1, within(node.place, text, start, reader), reader)?;
             return Some(Period { start: day, end: day });
         };
-        let start = date::day(start.1, within(node.place, &text, start, reader), reader)?;
-        let end = date::day(end.1, within(node.place, &text, end, reader), reader)?;
+        let start = date::day(start.1, within(node.place, text, start, reader), reader)?;
+        let end = date::day(end.1, within(node.place, text, end, reader), reader)?;
         Some(Period { start, end })
     }
 }

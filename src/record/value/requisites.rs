@@ -19,8 +19,8 @@ impl Value for Requisites {
     const SHAPE: Shape = Shape::Requisites;
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let text = reader.scalar(node)?.to_owned();
-        let Some((number, day)) = parts(&text) else {
+        let text = reader.scalar(node)?;
+        let Some((number, day)) = parts(text) else {
             reader.wrong(node.place, "нет номера или даты документа").help("пишите так: № 112-о от 01.09.2026");
             return None;
         };

@@ -27,13 +27,13 @@ impl Value for Span {
     const SHAPE: Shape = Shape::Span;
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let text = reader.scalar(node)?.to_owned();
-        let (first, second) = period::halves(&text);
-        let first_place = period::within(node.place, &text, first, reader);
+        let text = reader.scalar(node)?;
+        let (first, second) = period::halves(text);
+        let first_place = period::within(node.place, text, first, reader);
         let Some(second) = second else {
             return Some(Span { from: None, to: date::moment(first.1, first_place, reader)? });
         };
-        let second_place = period::within(node.place, &text, second, reader);
+        let second_place = period::within(node.place, text, second, reader);
         let to = date::moment(second.1, second_place, reader)?;
         let from = month_of_the_same_year(first.1, to).or_else(|| date::moment(first.1, first_place, reader))?;
         Some(Span { from: Some(from), to })
