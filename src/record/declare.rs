@@ -1,7 +1,36 @@
 //! One declaration per field: Russian key, English key, type, presence with its rule, who may see it, meaning.
 //!
-//! The table of a record kind yields its struct, its decoding, its [`FieldInfo`]s for the field reference, and a typed
-//! [`Def`] per field, by which rules name a field and the public layer opens it.
+//! Receives nothing; the kinds of `kind/` are written with `record!`, and everything else reads these declarations. The
+//! table of a kind yields its struct, its decoding, its [`FieldInfo`]s for the field reference, and a typed [`Def`] per
+//! field, by which rules name a field and the public layer opens it. Deliberately lacks rules across fields.
+//!
+//! # One field, from its declaration to its uses
+//!
+//! ```text
+//! record! {
+//!     /// Наставническая пара или группа.
+//!     Pair {
+//!         /// Конкретная задача пары.
+//!         task: Text = "задача" / "task" | "цель", Must("PAI-10"), Anyone;
+//!     // │     │        │          │        │       │               └ who may see it ([`Visibility`])
+//!     // │     │        │          │        │       └ whose rule asks for it ([`Presence`])
+//!     // │     │        │          │        └ further accepted keys, any number
+//!     // │     │        │          └ the English key, accepted too
+//!     // │     │        └ the key that curators write
+//!     // │     └ what can be written in it (a [`Value`])
+//!     // └ the name in the code; the comment above is what «nastavnik fields» says of it
+//!     }
+//! }
+//! ```
+//!
+//! gives, beside the reading of «задача: …» with its place:
+//!
+//! - `pair.task: Field<Text>`, absent, bad or known: `let Known(task, place) = &pair.task else { … }`;
+//! - `Pair::task: Def<Pair, Text, Anyone>`, the field without a value. A message names it: `format!("впишите поле {}",
+//!   Pair::task)` reads «впишите поле «задача»». The public layer opens it: `shown.text(Pair::task)` compiles because of
+//!   `Anyone`; with `Nobody` there is no such method, and with a consent the consent is asked for;
+//! - its row in `Pair::FIELDS`, through which the walks over all declarations meet it: presence, references, free text,
+//!   the field reference, the test that looks for leaks.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,7 +40,8 @@ use super::reader::{Fields, Reader};
 use super::value::{Datum, Reference, Shape, Value};
 use crate::diagnostic::Place;
 
-/// Must a field be there? A code names the rule of the model that says so.
+/// Must a field be there? A code (`PAI-10`) names the rule of domain.md, section 2, that says so; its page is what
+/// `explain` shows. Without a code the page is that of `FIL-06`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     /// Its absence is an error.
@@ -20,7 +50,7 @@ pub enum Presence {
     Should(Option<&'static str>),
     /// Its absence is advice.
     Could(&'static str),
-    /// It may be absent.
+    /// Nothing is said about its absence.
     May,
 }
 
@@ -35,7 +65,10 @@ pub enum Visibility {
     Nobody,
 }
 
-/// What is known of a field without its value.
+/// What is known of a field without its value: the row of the field reference.
+///
+/// For `task` above: `russian: "задача"`, `english: "task"`, `synonyms: ["цель"]`, `presence: Must(Some("PAI-10"))`,
+/// `visibility: Anyone`, `shape: Text::SHAPE`, `meaning: " Конкретная задача пары."`.
 #[derive(Debug)]
 pub struct FieldInfo {
     /// The key that curators write.
@@ -50,7 +83,7 @@ pub struct FieldInfo {
     pub visibility: Visibility,
     /// What is written in it.
     pub shape: Shape,
-    /// What it means, in Russian.
+    /// What it means, in Russian: the comment of the declaration, with the blank in front of it.
     pub meaning: &'static str,
 }
 
@@ -65,6 +98,9 @@ pub struct ByConsent;
 pub struct Nobody;
 
 /// A field of record kind `R` with values of `T`, visible to `V` ([`Anyone`], [`ByConsent`] or [`Nobody`]).
+///
+/// It is a field without a value, as a rule or a view names it: `Pair::task`. `V` stands in the type so that asking the
+/// public layer for a field that nobody may see does not compile.
 #[derive(Debug)]
 pub struct Def<R: 'static, T: 'static, V> {
     /// Its declaration.
@@ -90,13 +126,13 @@ impl<R, T, V> fmt::Display for Def<R, T, V> {
     }
 }
 
-/// Anything that is made of declared fields: a record or a part of one.
+/// Anything that is made of declared fields: a record (`Pair`) or a part of one (`Request` in `Pair::requests`).
 pub trait Fielded: Sized + 'static {
     /// What it is, in Russian.
     const MEANING: &'static str;
     /// Its fields in the order in which people write them.
     const FIELDS: &'static [&'static FieldInfo];
-    /// Reads it from the keys of a map.
+    /// Reads it from the keys of a map; what cannot be read is a bad field and a finding in `reader`.
     fn read(fields: &mut Fields<'_>, reader: &mut Reader<'_>) -> Self;
     /// Shows every field to `visit`, in order.
     fn each(&self, visit: &mut dyn FnMut(&'static FieldInfo, &dyn AnyField));
@@ -144,7 +180,7 @@ impl<T: Value> AnyField for Field<T> {
     }
 }
 
-/// Declares a record kind or a part of one.
+/// Declares a record kind or a part of one; the example above shows what each word of a line means.
 macro_rules! record {
     ($(#[doc = $about:literal])+ $kind:ident {
         $($(#[doc = $meaning:literal])+
@@ -201,6 +237,7 @@ macro_rules! record {
     };
 }
 
+/// The [`Presence`] of a line: `Must`, `Must("PAI-10")`, `Should`, `Should("PRG-05")`, `Could("BNK-02")`, `May`.
 macro_rules! presence {
     (Must($code:literal)) => {
         $crate::record::declare::Presence::Must(Some($code))
@@ -222,6 +259,7 @@ macro_rules! presence {
     };
 }
 
+/// Who may see the field of a line, as a type (`visible!(type Nobody)`) and as a [`Visibility`].
 macro_rules! visible {
     (type Anyone) => {
         $crate::record::declare::Anyone

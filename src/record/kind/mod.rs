@@ -1,6 +1,6 @@
 //! The kinds of records, one file each: nothing but declarations of their fields.
 //!
-//! Adding a field is a declaration here ([`record!`](super::declare)); adding a kind is its file and a line in `kinds.rs`.
+//! Adding a field is a declaration here (`record!`); adding a kind is its file and a line in `kinds.rs`.
 //! Deliberately lacks code: what a field may hold is its type's business (`value`), what it must hold a rule's.
 
 mod article;
