@@ -1,6 +1,6 @@
 //! The commands, one file each: they read like the flow. Only here anything is printed, or an exit code chosen.
 //!
-//! A command receives its settings and the console, and returns an exit code or the [`Error`] that kept it from running.
+//! A command receives its settings and the console, and returns an exit code or the `Error` that kept it from running.
 //! This layer deliberately lacks decisions about records and pages: it calls `check` and `page` and says what came of it.
 
 mod build;

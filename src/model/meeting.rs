@@ -17,6 +17,12 @@ impl<'m> Meeting<'m> {
         self.model.pair(self.entry.fields.pair.known()?)
     }
 
+    /// Is it still to come? One whose day is not known counts as held.
+    #[must_use]
+    pub fn is_ahead(&self) -> bool {
+        self.entry.fields.date.known().is_some_and(|date| date.0 > self.model.today)
+    }
+
     /// Its type, where the profile knows it.
     #[must_use]
     pub fn kind(&self) -> Option<MeetingKind> {

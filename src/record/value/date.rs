@@ -59,6 +59,12 @@ impl Moment {
     }
 }
 
+impl From<NaiveDate> for Moment {
+    fn from(day: NaiveDate) -> Self {
+        Moment::Day(day)
+    }
+}
+
 impl Value for Moment {
     const SHAPE: Shape = Shape::Moment;
 

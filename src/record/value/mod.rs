@@ -1,6 +1,6 @@
 //! The types of fields: each reads itself from a tree node as people write it, and says its shape for the reference.
 //!
-//! Receives a [`Node`](super::node::Node) and the `Reader` of its file, returns the value or
+//! Receives a [`Node`] and the `Reader` of its file, returns the value or
 //! `None` with a finding. Deliberately lacks other fields and other records: a reference stays as it was typed.
 
 mod answers;

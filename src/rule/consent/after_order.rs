@@ -6,7 +6,7 @@ use crate::model::{Model, Pair};
 use crate::record::Known;
 use crate::record::kind::Consent;
 use crate::record::value::ConsentKind;
-use crate::rule::shared::strictness;
+use crate::rule::shared::{said, strictness};
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -33,7 +33,7 @@ impl Rule for AfterOrder {
 
 fn late(pair: &Pair<'_>, kind: ConsentKind, consent: &Consent, findings: &mut Findings<'_>) {
     let (Known(given, place), Known(order, order_place)) = (&consent.date, &pair.order) else { return };
-    let (given, ordered) = (given.format("%d.%m.%Y"), order.date.format("%d.%m.%Y"));
+    let (given, ordered) = (said(given.0), said(order.date));
     let headline = format!("согласие дано {given}, позже приказа от {ordered}");
     findings
         .file(strictness::of_papers(pair), *place, headline)

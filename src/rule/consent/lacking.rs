@@ -5,7 +5,7 @@ use crate::diagnostic::{Findings, Location, Place};
 use crate::model::Person;
 use crate::record::Known;
 use crate::record::kind::Consent;
-use crate::rule::shared::strictness;
+use crate::rule::shared::{said, strictness};
 
 /// Files that the participant's consent is missing, has ended or was withdrawn; `role` is «наставник пары» and the like.
 pub(super) fn file(participant: &Participant<'_>, role: &str, findings: &mut Findings<'_>) {
@@ -34,7 +34,7 @@ fn gone(participant: &Participant<'_>, consent: &Consent, role: &str, findings: 
         (_, Known(day, at)) => ("кончилось", day.0, *at),
         _ => return,
     };
-    let headline = format!("согласие {} {end} {}: {}", kind.word(), day.format("%d.%m.%Y"), person.short_name());
+    let headline = format!("согласие {} {end} {}: {}", kind.word(), said(day), person.short_name());
     let finding = findings.file(strictness::of_papers(pair), at, headline);
     finding.also(*place, role);
     match (&pair.order, &pair.term) {

@@ -3,7 +3,7 @@
 use crate::diagnostic::Findings;
 use crate::model::Model;
 use crate::record::Known;
-use crate::rule::shared::strictness;
+use crate::rule::shared::{said, strictness};
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -26,7 +26,7 @@ impl Rule for OrderAfterStart {
             if order.date <= term.start {
                 continue;
             }
-            let (ordered, started) = (order.date.format("%d.%m.%Y"), term.start.format("%d.%m.%Y"));
+            let (ordered, started) = (said(order.date), said(term.start));
             findings
                 .file(strictness::of_papers(&pair), *place, format!("приказ от {ordered} позже начала срока {started}"))
                 .label("приказ о закреплении")

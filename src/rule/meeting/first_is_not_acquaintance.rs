@@ -4,7 +4,7 @@ use super::chain::{Chain, chains, goes_on_from_before};
 use crate::diagnostic::{Findings, Level};
 use crate::model::Model;
 use crate::profile::MeetingKind;
-use crate::rule::shared::strictness;
+use crate::rule::shared::{said, strictness};
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -35,7 +35,7 @@ fn judge(chain: &Chain<'_>, findings: &mut Findings<'_>) {
     }
     let words = &chain.pair.model.profile.meetings;
     let expected = words.title(&MeetingKind::Acquaintance);
-    let day = first.date.format("%d.%m.%Y");
+    let day = said(first.date);
     let headline = format!("первая встреча {day} – «{}», а не «{expected}»", words.title(&first.kind));
     let finding =
         findings.file(strictness::of_the_chain(&chain.pair, Level::Warning), first.meeting.kind.place(), headline);

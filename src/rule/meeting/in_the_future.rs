@@ -4,6 +4,7 @@ use crate::diagnostic::Findings;
 use crate::model::Model;
 use crate::record::Known;
 use crate::record::kind::Pair;
+use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -25,8 +26,8 @@ impl Rule for InTheFuture {
             if date.0 <= model.today {
                 continue;
             }
-            let finding = findings.error(*place, format!("встреча {} ещё не наступила", date.format("%d.%m.%Y")));
-            finding.label(format!("сегодня {}", model.today.format("%d.%m.%Y")));
+            let finding = findings.error(*place, format!("встреча {} ещё не наступила", said(date.0)));
+            finding.label(format!("сегодня {}", said(model.today)));
             finding.help(format!("исправьте дату; планы встреч пишите в поле {} пары", Pair::schedule));
         }
     }

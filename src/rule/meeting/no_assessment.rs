@@ -4,7 +4,7 @@ use crate::diagnostic::{Findings, Location};
 use crate::model::{Meeting as OfModel, Model};
 use crate::profile::MeetingKind;
 use crate::record::kind::Meeting;
-use crate::rule::shared::is_longer_than_a_meeting;
+use crate::rule::shared::{is_longer_than_a_meeting, said};
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -25,7 +25,7 @@ impl Rule for NoAssessment {
             if !meeting.assessment.is_absent() {
                 continue;
             }
-            let day = meeting.date.known().map_or_else(String::new, |date| date.format(" %d.%m.%Y").to_string());
+            let day = meeting.date.known().map_or_else(String::new, |date| format!(" {}", said(date.0)));
             findings
                 .error(Location::Missing(meeting.assessment.place()), format!("на итоговой встрече{day} нет оценки"))
                 .help(format!("впишите в поле {}, что наставляемый теперь умеет", Meeting::assessment));
@@ -35,8 +35,7 @@ impl Rule for NoAssessment {
 
 /// The final meeting of a pair that should have one, not still to come.
 fn is_final(meeting: &OfModel<'_>) -> bool {
-    let is_ahead = meeting.date.known().is_some_and(|date| date.0 > meeting.model.today);
-    !is_ahead
+    !meeting.is_ahead()
         && meeting.kind() == Some(MeetingKind::Final)
         && meeting.pair().is_some_and(|pair| is_longer_than_a_meeting(&pair))
 }

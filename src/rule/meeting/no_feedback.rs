@@ -5,6 +5,7 @@ use crate::model::{Meeting as OfModel, Model};
 use crate::profile::{MeetingKind, MentoringKind};
 use crate::record::kind::Meeting;
 use crate::record::{Bad, Known};
+use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -27,7 +28,7 @@ impl Rule for NoFeedback {
                 Known(answers, _) if !answers.is_empty() => continue,
                 none => none.place(),
             };
-            let day = meeting.date.known().map_or_else(String::new, |date| date.format(" %d.%m.%Y").to_string());
+            let day = meeting.date.known().map_or_else(String::new, |date| format!(" {}", said(date.0)));
             findings
                 .error(Location::Missing(place), format!("нет обратной связи о встрече{day}"))
                 .help(format!("впишите в поле {} хотя бы одну оценку пользы", Meeting::feedback));
@@ -37,7 +38,6 @@ impl Rule for NoFeedback {
 
 /// A working meeting, or any of «скоростное», that is not still to come.
 fn asks_for_feedback(meeting: &OfModel<'_>) -> bool {
-    let is_ahead = meeting.date.known().is_some_and(|date| date.0 > meeting.model.today);
     let is_speed = || meeting.pair().is_some_and(|pair| pair.is_of_kind(MentoringKind::Speed));
-    !is_ahead && (meeting.kind() == Some(MeetingKind::Work) || is_speed())
+    !meeting.is_ahead() && (meeting.kind() == Some(MeetingKind::Work) || is_speed())
 }

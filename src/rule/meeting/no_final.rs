@@ -4,6 +4,7 @@ use super::chain::{Chain, chains, goes_on_elsewhere};
 use crate::diagnostic::{Findings, Location};
 use crate::model::{Model, State};
 use crate::profile::MeetingKind;
+use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -39,7 +40,7 @@ fn judge(chain: &Chain<'_>, findings: &mut Findings<'_>) {
         return;
     };
     let Some(later) = links.last().filter(|later| later.date > last_final.date) else { return };
-    let day = last_final.date.format("%d.%m.%Y");
+    let day = said(last_final.date);
     findings
         .error(last_final.meeting.date.place(), format!("после итоговой встречи {day} записана ещё одна"))
         .also(later.meeting.date.place(), "эта встреча позже итоговой")

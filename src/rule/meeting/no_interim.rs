@@ -4,7 +4,7 @@ use super::chain::{Chain, chains, goes_on_elsewhere};
 use crate::diagnostic::{Findings, Level, Location};
 use crate::model::{Model, Pair, State};
 use crate::profile::MeetingKind;
-use crate::rule::shared::strictness;
+use crate::rule::shared::{said, strictness};
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -61,7 +61,7 @@ fn past_the_middle(pair: &Pair<'_>, findings: &mut Findings<'_>) {
     if pair.model.today <= middle {
         return;
     }
-    let headline = format!("середина срока {} прошла, а промежуточной оценки нет", middle.format("%d.%m.%Y"));
+    let headline = format!("середина срока {} прошла, а промежуточной оценки нет", said(middle));
     findings
         .file(strictness::of_the_chain(pair, Level::Warning), Location::Missing(pair.term.place()), headline)
         .help(help(pair));

@@ -4,7 +4,7 @@ use super::chain::{Chain, chains, goes_on_from_before};
 use crate::diagnostic::{Findings, Level};
 use crate::model::Model;
 use crate::profile::MeetingKind;
-use crate::rule::shared::strictness;
+use crate::rule::shared::{said, strictness};
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -30,16 +30,16 @@ impl Rule for PlanningOutOfOrder {
 fn judge(chain: &Chain<'_>, findings: &mut Findings<'_>) {
     let Some(planning) = chain.first(MeetingKind::Planning) else { return };
     let level = strictness::of_the_chain(&chain.pair, Level::Error);
-    let (place, day) = (planning.meeting.date.place(), planning.date.format("%d.%m.%Y"));
+    let (place, day) = (planning.meeting.date.place(), said(planning.date));
     if let Some(met) = chain.first(MeetingKind::Acquaintance).filter(|met| planning.date < met.date) {
         findings
-            .file(level, place, format!("планирование {day} раньше знакомства {}", met.date.format("%d.%m.%Y")))
+            .file(level, place, format!("планирование {day} раньше знакомства {}", said(met.date)))
             .also(met.meeting.date.place(), "знакомство")
             .help("исправьте дату или тип одной из этих встреч");
     }
     if let Some(work) = chain.first(MeetingKind::Work).filter(|work| work.date < planning.date) {
         findings
-            .file(level, place, format!("планирование {day} после рабочей встречи {}", work.date.format("%d.%m.%Y")))
+            .file(level, place, format!("планирование {day} после рабочей встречи {}", said(work.date)))
             .also(work.meeting.date.place(), "рабочая встреча")
             .help("исправьте дату или тип одной из этих встреч");
     }

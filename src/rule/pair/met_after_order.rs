@@ -4,6 +4,7 @@ use crate::diagnostic::{Findings, Location, Place};
 use crate::model::{Model, Pair};
 use crate::record::kind::Pair as Record;
 use crate::record::{Absent, Bad, Known};
+use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -43,7 +44,7 @@ fn late(pair: &Pair<'_>, day: chrono::NaiveDate, place: Place, findings: &mut Fi
     if day <= order.date {
         return;
     }
-    let (met, ordered) = (day.format("%d.%m.%Y"), order.date.format("%d.%m.%Y"));
+    let (met, ordered) = (said(day), said(order.date));
     findings
         .warning(place, format!("личная встреча {met} прошла позже приказа от {ordered}"))
         .also(*order_place, "приказ о закреплении")

@@ -5,6 +5,7 @@ use crate::diagnostic::words::Count;
 use crate::diagnostic::{Findings, Place};
 use crate::model::{Model, Person};
 use crate::record::value::Affiliation;
+use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -31,7 +32,7 @@ impl Rule for PupilTooYoung {
                     continue;
                 }
                 let years = Count(least as usize, YEARS);
-                let headline = format!("обучающемуся на {} меньше {years}", start.format("%d.%m.%Y"));
+                let headline = format!("обучающемуся на {} меньше {years}", said(start));
                 findings
                     .warning(birth(pupil), headline)
                     .also(term, "начало работы с наставником")

@@ -9,6 +9,7 @@ use crate::model::{Model, Person};
 use crate::record::kind::Person as PersonFields;
 use crate::record::value::Moment;
 use crate::record::{Absent, Bad, Known};
+use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
 
 /// The profile's code of the category.
@@ -66,7 +67,7 @@ fn on_every_beginning(person: Person<'_>, since: Moment, place: Place, findings:
 }
 
 fn contradiction(person: Person<'_>, since: Moment, (start, _): Beginning) -> Option<String> {
-    let day = start.format("%d.%m.%Y");
+    let day = said(start);
     if since.first() > start {
         return Some(format!("у молодого специалиста на {day} стаж ещё не начался"));
     }

@@ -5,6 +5,7 @@ use crate::model::{Model, Program};
 use crate::record::kind::Goal;
 use crate::record::value::{Moment, Period};
 use crate::record::{Known, Spanned};
+use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
 
 /// A near goal lasts one or two months; a far one a year and more (S4 stage 6).
@@ -28,7 +29,7 @@ impl Rule for GoalTooShort {
         for program in model.programs() {
             let stretches = stretches(&program);
             for short in stretches.iter().filter(|goal| !goal.days.lasts_at_least(NEAR.0)) {
-                let (start, end) = (short.days.start.format("%d.%m.%Y"), short.days.end.format("%d.%m.%Y"));
+                let (start, end) = (said(short.days.start), said(short.days.end));
                 let finding = findings.warning(short.place, format!("цель короче месяца: {start} – {end}"));
                 if short.begins_with_program {
                     finding.label("начало не названо: цель идёт от начала программы");

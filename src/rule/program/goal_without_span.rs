@@ -4,6 +4,7 @@ use crate::diagnostic::Findings;
 use crate::model::Model;
 use crate::record::Known;
 use crate::record::value::Moment;
+use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -25,7 +26,7 @@ impl Rule for GoalWithoutSpan {
             let start = program.term().map(|term| term.start);
             for goal in program.goals.known().into_iter().flatten() {
                 let Known(span, place) = &goal.span else { continue };
-                let end = span.last().format("%d.%m.%Y");
+                let end = said(span.last());
                 match (span.from.map(Moment::first), start) {
                     (Some(from), _) if span.last() < from => {
                         findings
@@ -35,7 +36,7 @@ impl Rule for GoalWithoutSpan {
                     (None, Some(start)) if span.last() < start => {
                         findings
                             .error(*place, format!("срок цели {end} кончается до начала программы"))
-                            .help(format!("программа начинается {}: исправьте срок цели", start.format("%d.%m.%Y")));
+                            .help(format!("программа начинается {}: исправьте срок цели", said(start)));
                     }
                     _ => {}
                 }

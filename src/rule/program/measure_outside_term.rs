@@ -26,7 +26,7 @@ impl Rule for MeasureOutsideTerm {
             if term.end < term.start {
                 continue;
             }
-            let dates = format!("{} – {}", term.start.format("%d.%m.%Y"), term.end.format("%d.%m.%Y"));
+            let dates = format!("{} – {}", said(term.start), said(term.end));
             let label = match pair.term() {
                 Some(own) if own != term => format!("вместе с продолжением программа идёт {dates}"),
                 _ => format!("программа идёт {dates}"),

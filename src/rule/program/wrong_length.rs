@@ -7,7 +7,7 @@ use crate::diagnostic::{Finding, Findings};
 use crate::model::{Model, Pair};
 use crate::profile::MentoringKind;
 use crate::record::value::Period;
-use crate::rule::shared::is_longer_than_a_meeting;
+use crate::rule::shared::{is_longer_than_a_meeting, said};
 use crate::rule::{Rule, rule};
 
 const MONTHS: Noun = Noun("месяца", "месяцев", "месяцев");
@@ -45,13 +45,13 @@ fn term_of_program(pair: &Pair<'_>) -> Option<Period> {
 
 fn judge(pair: &Pair<'_>, term: Period, findings: &mut Findings<'_>) {
     let (least, most) = (*pair.model.profile.length.start(), *pair.model.profile.length.end());
-    let dates = format!("{} – {}", term.start.format("%d.%m.%Y"), term.end.format("%d.%m.%Y"));
+    let dates = format!("{} – {}", said(term.start), said(term.end));
     if !term.lasts_at_least(least) {
         let finding = findings.error(pair.term.place(), format!("программа короче {}: {dates}", months(least)));
         finding.help(longer(pair, term, least));
         continued(pair, term, finding);
     } else if !term.lasts_at_most(most) {
-        let last_good_end = (term.start + Months::new(most)).format("%d.%m.%Y");
+        let last_good_end = said(term.start + Months::new(most));
         let finding = findings.error(pair.term.place(), format!("программа длиннее {}: {dates}", months(most)));
         finding.help(format!("закончите не позже {last_good_end} или разделите работу на две программы"));
         continued(pair, term, finding);
@@ -59,7 +59,7 @@ fn judge(pair: &Pair<'_>, term: Period, findings: &mut Findings<'_>) {
 }
 
 fn longer(pair: &Pair<'_>, term: Period, least: u32) -> String {
-    let first_good_end = (term.start + Months::new(least) - Days::new(1)).format("%d.%m.%Y");
+    let first_good_end = said(term.start + Months::new(least) - Days::new(1));
     if term.start == term.end {
         let speed = pair.model.profile.kinds.title(&MentoringKind::Speed);
         return format!("если встреча одна, назовите вид «{speed}», иначе продлите срок хотя бы до {first_good_end}");
