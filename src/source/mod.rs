@@ -11,7 +11,7 @@ mod name;
 mod remark;
 mod sources;
 mod tree;
-pub mod trouble;
+pub(crate) mod trouble;
 
 use rayon::prelude::*;
 use std::sync::Arc;
