@@ -1,6 +1,5 @@
 //! Words of a list: what each item is called, which other spellings mean it.
 
-use crate::diagnostic::words::nearest;
 use crate::name::fold;
 
 /// One item of a list with its words.
@@ -29,7 +28,8 @@ impl<T> Term<T> {
 
 /// Folded, and with no spaces round a dash: «учитель-учитель» is «учитель – учитель».
 pub(super) fn key(word: &str) -> String {
-    fold(word).replace(" - ", "-").replace(" -", "-").replace("- ", "-")
+    let folded = fold(word);
+    if folded.contains('-') { folded.replace(" - ", "-").replace(" -", "-").replace("- ", "-") } else { folded }
 }
 
 /// The items of a list in order.
@@ -60,11 +60,6 @@ impl<T: PartialEq> Vocabulary<T> {
     /// All titles, for messages.
     pub fn titles(&self) -> impl Iterator<Item = &str> {
         self.terms.iter().map(|term| term.title.as_str())
-    }
-
-    /// The titles that a mistyped word most likely means.
-    pub fn nearest(&self, word: &str) -> Vec<&str> {
-        nearest(word, self.titles())
     }
 
     /// Adds an item, or gives a known one new words; old words go on being read.
