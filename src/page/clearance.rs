@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Finding;
 
-/// Leave to publish. There is no other way to it than [`Clearance::grant`], and none to publishing without it.
+/// Leave to publish. There is no other way to it than `Clearance::grant`, and none to publishing without it.
 #[derive(Debug)]
 pub struct Clearance(());
 

@@ -1,7 +1,7 @@
 //! Views to pages: templates, rendering, the last look at each page, publishing.
 //!
 //! Receives a [`Site`](crate::view::Site) and a theme; [`section::plan`] lists the pages, each is rendered, looked
-//! through by [`lint`] and handed to [`publish`] one by one, so that memory does not grow with the section. This layer
+//! through by [`lint`] and handed to `publish` one by one, so that memory does not grow with the section. This layer
 //! deliberately lacks any sight of records: what a page shows, its view holds.
 
 pub mod asset;

@@ -1,7 +1,7 @@
 //! The rules of the target model: pure readers of the model that file findings.
 //!
 //! Receives a [`Model`], returns findings. One file per rule, in a folder per family; its doc comment is its manual
-//! page. Presence of fields is judged by one walk over the declarations ([`presence`]); the page of such a rule stands
+//! page. Presence of fields is judged by one walk over the declarations (`presence`); the page of such a rule stands
 //! in its family like any other. This layer deliberately lacks any order between rules: none reads another's findings.
 
 mod bank;
