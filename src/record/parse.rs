@@ -159,7 +159,10 @@ fn scalars(node: &Node, visit: &mut dyn FnMut(&str, Place)) {
 
 fn body(kind: Kind, source: &Source, range: std::ops::Range<usize>, reader: &mut Reader<'_>) -> Body {
     let text = &source.text[range.clone()];
-    let is_key = |key: &str| kind.fields().iter().any(|info| info.is(&fold(key)));
+    let is_key = |key: &str| {
+        let key = fold(key);
+        kind.fields().iter().any(|info| info.is(&key))
+    };
     let end = front::second(text, is_key).map_or(text.len(), |second| {
         let place = Place::new(source.id, range.start + second.start..range.start + second.end);
         reader.findings.push(mistake::two_records(place));
