@@ -60,7 +60,11 @@ impl PairPage {
             directions: fields.words(kind::Pair::directions),
             order: fields.value(kind::Pair::order).map(|order| order_in_words(order.get())),
             program: pair.program().map(|program| Link {
-                text: PublicText::own("Программа пары"),
+                text: PublicText::own(if pair.is_group() {
+                    "Программа группы"
+                } else {
+                    "Программа пары"
+                }),
                 href: format!("programs/{}.html", program.address()),
             }),
             before: pair.before().map(|pair| site.pair_link(&pair)),
