@@ -45,7 +45,8 @@ fn empty(school: Option<&Entry<School>>) -> Profile {
     }
 }
 
-/// The profiles that the school names; all of them where it names none that can be read.
+/// The profiles that the school names; all of them where a name is unknown or none can be read, so that no rule
+/// speaks about forms of a profile that was meant.
 fn chosen(school: Option<&Entry<School>>, findings: &mut Vec<Finding>) -> Vec<ProfileRecord> {
     let words = school.and_then(|school| school.profile.known());
     let mut records = Vec::new();
@@ -55,7 +56,8 @@ fn chosen(school: Option<&Entry<School>>, findings: &mut Vec<Finding>) -> Vec<Pr
             None => findings.push(trouble::unknown_profile(word.place, &word.value, embedded::NAMES)),
         }
     }
-    if records.is_empty() {
+    if records.is_empty() || records.len() < words.map_or(0, |words| words.iter().count()) {
+        records.clear();
         records.extend(embedded::NAMES.iter().filter_map(|name| embedded::named(name)));
     }
     records
@@ -79,7 +81,10 @@ fn lay(profile: &mut Profile, record: &ProfileRecord, findings: &mut Vec<Finding
 }
 
 fn form(profile: &mut Profile, entry: &Spanned<FormEntry>, findings: &mut Vec<Finding>) {
-    let Some(code) = entry.code.known() else { return };
+    let Some(code) = entry.code.known().or_else(|| entry.title.known()) else {
+        findings.push(trouble::no_code(entry.place));
+        return;
+    };
     let words = entry.words.known().into_iter().flat_map(|words| words.iter().map(|word| word.value.clone()));
     let text = |field: &Field<crate::record::value::Text>| field.known().map_or(String::new(), |text| text.0.clone());
     let term = Term::new(code.0.clone(), &text(&entry.title), words, &text(&entry.about));
@@ -122,7 +127,11 @@ fn words<T: PartialEq>(
     findings: &mut Vec<Finding>,
 ) {
     for entry in entries.known().into_iter().flatten() {
-        let Known(code, place) = &entry.code else { continue };
+        let code = if codes.is_empty() && entry.code.is_absent() { &entry.title } else { &entry.code };
+        let Known(code, place) = code else {
+            findings.push(trouble::no_code(entry.place));
+            continue;
+        };
         let Some(item) = coded(code) else {
             findings.push(trouble::unknown_code(*place, code, codes));
             continue;
@@ -154,10 +163,10 @@ fn stage(entry: &Spanned<StageEntry>) -> Option<Stage> {
 }
 
 fn bounds(profile: &mut Profile, record: &ProfileRecord) {
-    if let Some(length) = record.length.known()
-        && let (Some(from), Some(to)) = (length.from.known(), length.to.known())
-    {
-        profile.length = from.0..=to.0;
+    if let Some(length) = record.length.known() {
+        let from = length.from.known().map_or(*profile.length.start(), |from| from.0);
+        let to = length.to.known().map_or(*profile.length.end(), |to| to.0);
+        profile.length = from..=to;
     }
     let Some(ages) = record.ages.known() else { return };
     if let Some(age) = ages.pupil_from.known() {

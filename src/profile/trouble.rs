@@ -34,6 +34,12 @@ pub(super) fn unknown_code(place: Place, code: &str, known: &[&str]) -> Finding 
     finding
 }
 
+pub(super) fn no_code(place: Place) -> Finding {
+    let mut finding = Finding::new(&PROFILE, place, "у слова модели нет кода".to_owned());
+    finding.help("добавьте строку «код:»; своей форме или категории достаточно строки «название:»");
+    finding
+}
+
 pub(super) fn unknown_role(place: Place, word: &str, known: &[&str]) -> Finding {
     let mut finding = Finding::new(&PROFILE, place, format!("нет такой роли: «{word}»"));
     finding.help(format!("впишите {}", or(known.iter().map(|name| format!("«{name}»")))));

@@ -39,8 +39,8 @@ record! {
 record! {
     /// Форма наставничества.
     FormEntry {
-        /// Код формы.
-        code: Text = "код" / "code", Must, Anyone;
+        /// Код формы; у новой формы школы им служит название.
+        code: Text = "код" / "code", May, Anyone;
         /// Как она называется.
         title: Text = "название" / "title", May, Anyone;
         /// Другие слова для неё.
@@ -57,8 +57,8 @@ record! {
 record! {
     /// Слово закрытого списка: код известен программе, слова можно менять.
     WordEntry {
-        /// Код.
-        code: Text = "код" / "code", Must, Anyone;
+        /// Код; у новой категории им служит название.
+        code: Text = "код" / "code", May, Anyone;
         /// Как называется.
         title: Text = "название" / "title", May, Anyone;
         /// Другие слова.
@@ -82,9 +82,9 @@ record! {
     /// Длина программы в календарных месяцах.
     LengthEntry {
         /// Не меньше.
-        from: Number<0, 120> = "от месяцев" / "from_months", Must, Anyone;
+        from: Number<0, 120> = "от месяцев" / "from_months", May, Anyone;
         /// Не больше.
-        to: Number<1, 120> = "до месяцев" / "to_months", Must, Anyone;
+        to: Number<1, 120> = "до месяцев" / "to_months", May, Anyone;
     }
 }
 
