@@ -1,6 +1,6 @@
 //! Words for addresses: Latin letters, digits and hyphens, whatever a file is called.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use crate::name::fold;
 
@@ -16,16 +16,29 @@ pub(crate) fn slug(name: &str) -> String {
         }
     }
     let slug = slug.trim_end_matches('-');
-    if slug.is_empty() { "page".to_owned() } else { slug.to_owned() }
+    match slug {
+        "" => "page".to_owned(),
+        device if is_device(device) => format!("{device}-page"),
+        slug => slug.to_owned(),
+    }
+}
+
+/// Names that Windows keeps for devices, whatever the ending.
+fn is_device(word: &str) -> bool {
+    let port = word.strip_prefix("com").or_else(|| word.strip_prefix("lpt"));
+    matches!(word, "con" | "prn" | "aux" | "nul") || port.is_some_and(|digit| matches!(digit.as_bytes(), [b'1'..=b'9']))
 }
 
 /// A word for each name, in order; the second of two alike gets `-2`.
 pub(super) fn slugs<'n>(names: impl IntoIterator<Item = &'n str>) -> Vec<String> {
-    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut seen = HashSet::new();
     let one = |name: &str| {
         let word = slug(name);
-        let times = seen.entry(word.clone()).and_modify(|times| *times += 1).or_insert(1);
-        if *times == 1 { word } else { format!("{word}-{times}") }
+        let numbered = (2..).map(|number| format!("{word}-{number}"));
+        let free = std::iter::once(word.clone()).chain(numbered).find(|word| !seen.contains(word));
+        let free = free.unwrap_or(word);
+        seen.insert(free.clone());
+        free
     };
     names.into_iter().map(one).collect()
 }
@@ -48,6 +61,8 @@ mod tests {
         assert_eq!(slug("День знаний: как это было?"), "den-znaniy-kak-eto-bylo");
         assert_eq!(slug("2026-09-01"), "2026-09-01");
         assert_eq!(slug("«»"), "page");
+        assert_eq!(slug("CON"), "con-page");
         assert_eq!(slugs(["а", "А", "б"]), ["a", "a-2", "b"]);
+        assert_eq!(slugs(["а", "а", "a-2"]), ["a", "a-2", "a-2-2"]);
     }
 }
