@@ -8,6 +8,12 @@ use super::publish;
 /// What keeps pages from being made or published. Content is never to blame here.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
+    /// There is no such folder.
+    #[error("нет папки темы {path}")]
+    NoTheme {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A file of the theme cannot be read.
     #[error("не удаётся прочитать файл темы {path}: {source}")]
     Theme {

@@ -28,6 +28,9 @@ impl Theme {
     pub fn load(folder: Option<&Path>) -> Result<Self, Error> {
         let mut files = embedded(&DEFAULT);
         if let Some(folder) = folder {
+            if !folder.is_dir() {
+                return Err(Error::NoTheme { path: folder.to_path_buf() });
+            }
             files.extend(on_disk(folder)?);
         }
         let (templates, assets) = files.into_iter().partition(|(path, _)| is_template(path));
@@ -98,7 +101,7 @@ fn parsed(templates: &BTreeMap<String, Vec<u8>>) -> Result<Tera, Error> {
     let texts: Vec<(&str, String)> =
         templates.iter().map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes).into_owned())).collect();
     tera.add_raw_templates(texts.iter().map(|(path, text)| (*path, text.as_str())).collect::<Vec<_>>())
-        .map_err(|error| wrong("темы", &error))?;
+        .map_err(|error| wrong("при чтении", &error))?;
     Ok(tera)
 }
 
