@@ -31,8 +31,11 @@ pub struct Manual {
 impl Manual {
     /// The first sentence of «Что находит»: what the rule is about in one line.
     #[must_use]
-    pub fn summary(&self) -> &'static str {
-        self.text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#')).unwrap_or(self.code)
+    pub fn summary(&self) -> String {
+        let lines = self.text.lines().map(str::trim).skip_while(|line| line.is_empty() || line.starts_with('#'));
+        let first: Vec<_> = lines.take_while(|line| !line.is_empty() && !line.starts_with('#')).collect();
+        let text = first.join(" ");
+        text.split_once(". ").map_or(text.clone(), |(sentence, _)| format!("{sentence}."))
     }
 }
 
