@@ -36,7 +36,7 @@ impl Finding {
         Finding {
             manual,
             level: manual.levels[0],
-            headline: headline.into(),
+            headline: clipped(headline.into()),
             location: location.into(),
             label: None,
             others: Vec::new(),
@@ -82,5 +82,14 @@ impl Finding {
             Location::Text(place) | Location::Missing(place) => Some(place),
             Location::Path(_) | Location::Output { .. } => None,
         }
+    }
+}
+
+/// A headline quotes what was typed; of a whole page in one value its beginning is enough.
+fn clipped(headline: String) -> String {
+    const LONGEST: usize = 200;
+    match headline.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &headline[..end]),
+        None => headline,
     }
 }
