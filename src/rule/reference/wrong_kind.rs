@@ -25,10 +25,10 @@ impl Rule for WrongKind {
             let typed = &dangling.reference.typed;
             let (headline, help) = match dangling.reference.target {
                 Target::Person | Target::Author => {
-                    (format!("здесь нужен человек, а назван не он: {typed}"), "впишите имя или код человека")
+                    (format!("здесь нужен человек, а {typed} – другая запись"), "впишите имя или код человека")
                 }
                 Target::Pair => {
-                    (format!("здесь нужна пара, а названа не она: {typed}"), "впишите имя файла или код пары")
+                    (format!("здесь нужна пара, а {typed} – другая запись"), "впишите имя файла или код пары")
                 }
             };
             findings
