@@ -109,6 +109,7 @@ impl<'r> AddressBook<'r> {
             [index] => Found::One(index),
             [] if self.broken.contains(&skeleton(typed)) || self.may_be_broken(reference) => Found::Excused,
             [] if reference.target == Target::Author || fold(typed) == "никого" => Found::Excused,
+            [] if self.is_vacant_office(typed) => Found::Excused,
             [] => Found::Not(self.wrong_kind(reference).unwrap_or_else(|| self.nothing(reference))),
             _ => Found::Not(Why::Several {
                 candidates: candidates.iter().map(|&index| self.head(reference.target, index)).collect(),
@@ -131,6 +132,18 @@ impl<'r> AddressBook<'r> {
                 school.fields.head.known().map_or(Vec::new(), |head| self.named(head))
             }
             _ => self.named(typed),
+        }
+    }
+
+    /// An office that the school's record names nobody for: that is a finding there.
+    fn is_vacant_office(&self, typed: &str) -> bool {
+        let school = self.records.schools.first();
+        match fold(typed).as_str() {
+            "куратор" => school.is_none_or(|school| school.curator.known().is_none()),
+            "руководитель" | "директор" => {
+                school.is_none_or(|school| school.fields.head.known().is_none())
+            }
+            _ => false,
         }
     }
 
