@@ -27,7 +27,10 @@ fn judge(info: &'static FieldInfo, field: &dyn AnyField, findings: &mut Vec<Find
     let manual = code.map_or(&MISSING_FIELD, page);
     let headline = format!("нет поля «{}»", info.russian);
     let mut finding = Finding::new(manual, Location::Missing(field.place()), headline).at(level);
-    finding.help(format!("добавьте строку «{}:» – {}", info.russian, info.shape.written()));
+    finding.help(match info.shape.example() {
+        Some(example) => format!("добавьте строку «{}: {example}»", info.russian),
+        None => format!("добавьте поле «{}»: {}", info.russian, info.shape.written()),
+    });
     finding.label(info.meaning.trim().trim_end_matches('.').to_owned());
     findings.push(finding);
 }

@@ -52,7 +52,22 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// How it is written, in Russian, with an example.
+    /// A value as people write it, where one example says it all.
+    #[must_use]
+    pub fn example(&self) -> Option<&'static str> {
+        match self {
+            Shape::Date | Shape::Moment => Some("05.09.2026"),
+            Shape::Span => Some("05.09.2026 – 05.11.2026"),
+            Shape::Period => Some("05.09.2026 – 28.05.2027"),
+            Shape::Requisites => Some("№ 112-о от 01.09.2026"),
+            Shape::Person => Some("Фамилия И. О."),
+            Shape::Name => Some("Фамилия Имя Отчество"),
+            Shape::YesNo => Some("да"),
+            _ => None,
+        }
+    }
+
+    /// How it is written, in Russian.
     #[must_use]
     pub fn written(&self) -> String {
         match self {
