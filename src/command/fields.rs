@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use super::{Console, Error};
 use crate::cli::Fields;
+use crate::name::fold;
 use crate::record::declare::{FieldInfo, Presence, Visibility};
 use crate::record::value::Shape;
 use crate::record::{BodySeen, Kind};
@@ -26,7 +27,9 @@ fn kind(word: &str) -> Result<Kind, Error> {
     let plural = format!("{word}s");
     let singular = |kind: &&Kind| format!("{kind:?}").eq_ignore_ascii_case(word);
     let found = Kind::of_home(word).or_else(|| Kind::of_home(&plural));
-    found.or_else(|| Kind::ALL.iter().find(singular).copied()).ok_or_else(|| Error::NoKind {
+    let russian = |kind: &&Kind| fold(kind.meaning()).split(' ').any(|part| part == fold(word));
+    let found = found.or_else(|| Kind::ALL.iter().find(singular).copied());
+    found.or_else(|| Kind::ALL.iter().find(russian).copied()).ok_or_else(|| Error::NoKind {
         kind: word.to_owned(),
         known: Kind::ALL.iter().map(|kind| kind.home()).collect::<Vec<_>>().join(", "),
     })
