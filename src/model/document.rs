@@ -1,7 +1,7 @@
 //! What a document is in the model.
 
 use super::{Document, Item, Model};
-use crate::name::fold;
+use crate::name::{fold, to_cyrillic};
 use crate::profile::DocumentKind;
 use crate::record::value::{LevelOfDocument, Requisites};
 
@@ -38,6 +38,7 @@ impl Document<'_> {
     }
 }
 
+/// A number for comparison: «112-O» in Latin letters and «112 - о» are 112-о.
 fn plain(number: &str) -> String {
-    fold(number.trim_start_matches(['№', ' ', '\u{a0}']))
+    to_cyrillic(&fold(number.trim_start_matches(['№', ' ', '\u{a0}']))).replace(' ', "")
 }

@@ -111,10 +111,20 @@ impl<'r> AddressBook<'r> {
             [] if reference.target == Target::Author || fold(typed) == "никого" => Found::Excused,
             [] if self.is_vacant_office(typed) => Found::Excused,
             [] => Found::Not(self.wrong_kind(reference).unwrap_or_else(|| self.nothing(reference))),
+            [first, ..] if self.are_doubles(reference.target, &candidates) => Found::One(first),
             _ => Found::Not(Why::Several {
                 candidates: candidates.iter().map(|&index| self.head(reference.target, index)).collect(),
             }),
         }
+    }
+
+    /// Do all candidates bear one id? That is told at the records themselves, not at every reference to them.
+    fn are_doubles(&self, target: Target, candidates: &[usize]) -> bool {
+        let id = |index: usize| match target {
+            Target::Person | Target::Author => fold(&self.records.people[index].id),
+            Target::Pair => fold(&self.records.pairs[index].id),
+        };
+        candidates.windows(2).all(|two| id(two[0]) == id(two[1]))
     }
 
     /// A person by id, or by name in any usual spelling.

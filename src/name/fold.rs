@@ -4,14 +4,17 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Lower case, ё as е, composed letters, every dash as `-`, every run of spaces as one, trimmed.
+use super::mixed::unmixed;
+
+/// Lower case, ё as е, composed letters, every dash as `-`, every run of spaces as one, trimmed; a Latin letter that
+/// looks Cyrillic, inside a Cyrillic word, as its twin.
 ///
 /// Soft hyphens, zero-width characters and stress marks are dropped, since nobody sees or types them on purpose.
 pub fn fold(text: &str) -> String {
     if text.chars().all(is_simple) {
-        return joined(text.chars().map(lower), text.len());
+        return unmixed(joined(text.chars().map(lower), text.len()));
     }
-    joined(text.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).nfc(), text.len())
+    unmixed(joined(text.chars().filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).nfc(), text.len()))
 }
 
 /// Letters in lower case to one spelling; runs of spaces as one.
@@ -81,6 +84,7 @@ mod tests {
             ("Рого\u{ad}жи\u{200b}на", "рогожина"),
             ("Петро\u{301}в", "петров"),
             ("Гөлнара Җамалиева", "гөлнара җамалиева"),
+            ("Кaлинникoвa", "калинникова"),
             ("", ""),
             ("\n\t ", ""),
         ];

@@ -8,6 +8,7 @@
 mod fold;
 mod gender;
 mod latin;
+mod mixed;
 mod person;
 mod twin;
 mod typed;
@@ -15,5 +16,6 @@ mod typed;
 pub use fold::{fold, is_dash, is_invisible};
 pub use gender::Gender;
 pub use latin::skeleton;
+pub use mixed::{is_mixed, to_cyrillic};
 pub use person::PersonName;
 pub use twin::twin;

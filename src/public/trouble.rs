@@ -88,8 +88,21 @@ manual! {
     pub(crate) NO_DESCRIPTION = "PUB-05", levels: [Warning], blocks: Nothing, source: "постановление о доступности сайтов: текст вместо изображений"
 }
 
+manual! {
+    /// ## Что находит
+    /// Школу, у которой не назван полный адрес раздела.
+    /// ## Почему это важно
+    /// Без него нет ленты новостей, карты раздела для поисковых систем и ссылок на странице «Такой страницы нет».
+    /// ## Так нельзя
+    /// school.md без поля «адрес раздела»
+    /// ## Что сделать
+    /// Впишите адрес, под которым раздел стоит на сайте школы.
+    pub(crate) NO_ADDRESS = "PUB-06", levels: [Advice], blocks: Nothing, source: "раздел сайта школы"
+}
+
 /// The pages of this file.
-pub(crate) const MANUALS: &[&Manual] = &[&NAMED, &CONTACT, &REPEATS, &ADDRESS, &PICTURE, &ORDER_FILE, &NO_DESCRIPTION];
+pub(crate) const MANUALS: &[&Manual] =
+    &[&NAMED, &CONTACT, &REPEATS, &ADDRESS, &PICTURE, &ORDER_FILE, &NO_DESCRIPTION, &NO_ADDRESS];
 
 fn finding(manual: &'static Manual, location: impl Into<Location>, headline: impl Into<String>, help: &str) -> Finding {
     let mut finding = Finding::new(manual, location, headline);

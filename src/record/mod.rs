@@ -9,7 +9,6 @@ mod field;
 mod front;
 pub mod kind;
 mod kinds;
-mod latin;
 mod limit;
 mod mistake;
 pub mod node;

@@ -9,9 +9,9 @@ use super::kind::ProfileRecord;
 use super::kinds::{Kind, Read, Records, stem};
 use super::node::{Key, Node, NodeKind};
 use super::reader::Reader;
-use super::{front, latin, limit, mistake, repair, yaml};
+use super::{front, limit, mistake, repair, yaml};
 use crate::diagnostic::{FileId, Finding, Place};
-use crate::name::fold;
+use crate::name::{fold, is_mixed};
 use crate::source::{self, Asset, Source, Sources};
 
 /// What one file gave.
@@ -140,7 +140,7 @@ fn latin_letters(tree: &Node, reader: &mut Reader<'_>) {
     scalars(tree, &mut |text, place| {
         if first.is_none() && text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
             let mut words = text.split(|letter: char| !letter.is_alphanumeric());
-            first = words.find(|word| latin::is_mixed(word)).map(|word| (place, word.to_owned()));
+            first = words.find(|word| is_mixed(word)).map(|word| (place, word.to_owned()));
         }
     });
     if let Some((place, word)) = first {

@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 
 use super::declare::{FieldInfo, Fielded};
 use super::field::{Absent, Bad, Field, Known, Spanned};
+use super::mistake;
 use super::node::{Key, Node, NodeKind};
 use super::value::Value;
-use super::{latin, mistake};
 use crate::diagnostic::{FileId, Finding, Place};
-use crate::name::fold;
+use crate::name::{fold, is_mixed, to_cyrillic};
 
 /// The reading of one file: its text, and the findings so far.
 #[derive(Debug)]
@@ -193,9 +193,12 @@ fn declared(key: &Key, infos: &'static [&'static FieldInfo], reader: &mut Reader
     }
     let folded = fold(&key.text);
     if let Some(at) = infos.iter().position(|info| info.is(&folded)) {
+        if key.text.split(|letter: char| !letter.is_alphanumeric()).any(is_mixed) {
+            reader.findings.push(mistake::latin_letters(key.place, infos[at].russian));
+        }
         return Some(at);
     }
-    let cyrillic = latin::to_cyrillic(&folded);
+    let cyrillic = to_cyrillic(&folded);
     if let Some(at) = infos.iter().position(|info| info.is(&cyrillic)) {
         reader.findings.push(mistake::latin_letters(key.place, infos[at].russian));
         return Some(at);

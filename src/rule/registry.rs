@@ -20,6 +20,7 @@ static RULES: &[&dyn Rule] = &[
     &consent::AfterOrder,
     &consent::GroupMemberWithoutConsent,
     &consent::Oral,
+    &consent::MinorWithoutParent,
     &document::NoApprovedRegulation,
     &document::PairOutsideOrders,
     &document::OrderAfterStart,

@@ -37,7 +37,7 @@ record! {
         /// Сайт школы.
         website: Text = "сайт" / "website", May, Anyone;
         /// Полный адрес раздела на сайте; нужен ленте новостей и карте раздела.
-        section_url: Text = "адрес раздела" / "section_url", May, Anyone;
+        section_url: Text = "адрес раздела" / "section_url", Could("PUB-06"), Anyone;
         /// Сколько человек должно быть за средним числом, чтобы его показать.
         threshold: Number<2, 100> = "порог" / "threshold", May, Nobody;
         /// Слова, похожие на фамилии, которые разрешено писать в текстах.

@@ -52,6 +52,10 @@ impl Value for Period {
             let day = date::day(start.1, within(node.place, text, start, reader), reader)?;
             return Some(Period { start: day, end: day });
         };
+        if start.1.is_empty() || end.1.is_empty() {
+            reader.wrong(node.place, "у срока названа только одна дата").help("пишите обе: 05.09.2026 – 28.05.2027");
+            return None;
+        }
         let start = date::day(start.1, within(node.place, text, start, reader), reader)?;
         let end = date::day(end.1, within(node.place, text, end, reader), reader)?;
         Some(Period { start, end })
@@ -66,7 +70,7 @@ pub(super) fn halves(text: &str) -> ((usize, &str), Option<(usize, &str)>) {
     } else {
         0
     };
-    let by_word = [" по ", " до "].iter().find_map(|word| Some((text.find(word)?, word.len())));
+    let by_word = [" по ", " до ", " ПО ", " ДО "].iter().find_map(|word| Some((text.find(word)?, word.len())));
     let cut = by_word.or_else(|| dash(text));
     match cut {
         Some((at, length)) if at > body => {
@@ -116,6 +120,7 @@ mod tests {
             "05.09.2026-28.05.2027",
             "05.09.2026 - 28.05.2027",
             "с 05.09.2026 по 28.05.2027",
+            "С 05.09.2026 ПО 28.05.2027",
         ] {
             assert_eq!(two(text), ("05.09.2026", Some("28.05.2027")), "{text}");
         }

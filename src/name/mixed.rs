@@ -1,15 +1,29 @@
-//! Latin letters that look like Cyrillic ones: typed with the wrong keyboard layout, invisible to the eye.
+//! Words that mix two alphabets, since a letter was typed with the wrong keyboard layout.
+//!
+//! Receives a text or a word, returns it in one alphabet or says that it mixes two.
 
-use crate::name::twin;
+use super::twin;
 
 /// The text with every look-alike Latin letter as its Cyrillic twin; `text` is in lower case.
-pub(super) fn to_cyrillic(text: &str) -> String {
+#[must_use]
+pub fn to_cyrillic(text: &str) -> String {
     text.chars().map(twin).collect()
 }
 
 /// Does the word mix Cyrillic letters with Latin ones that look like them, or is it a class («5A») with such a letter?
-pub(super) fn is_mixed(word: &str) -> bool {
+#[must_use]
+pub fn is_mixed(word: &str) -> bool {
     is_class(word) || is_of_both_alphabets(word)
+}
+
+/// The text with the twins in its mixed words as Cyrillic letters; words of one alphabet stay. Lower case in and out.
+pub(super) fn unmixed(text: String) -> String {
+    if text.is_ascii() || !text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+        return text;
+    }
+    text.split_inclusive(|letter: char| !letter.is_alphanumeric())
+        .map(|word| if is_of_both_alphabets(word) { to_cyrillic(word) } else { word.to_owned() })
+        .collect()
 }
 
 fn is_class(word: &str) -> bool {
@@ -37,6 +51,7 @@ mod tests {
     #[test]
     fn look_alikes_become_cyrillic() {
         assert_eq!(to_cyrillic("cpoк"), "срок");
+        assert_eq!(unmixed("тpадиционное it-класс scratch".to_owned()), "традиционное it-класс scratch");
         assert!(is_mixed("5A-класс") && is_mixed("cрок") && is_mixed("11A"));
         assert!(!is_mixed("IT-класс") && !is_mixed("срок") && !is_mixed("scratch"));
         assert!(!is_mixed("3D") && !is_mixed("A4") && !is_mixed("A") && !is_mixed("5"));
