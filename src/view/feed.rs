@@ -55,7 +55,7 @@ impl Feed {
         let entries: Vec<FeedEntry> =
             articles.iter().take(LATEST).filter_map(|article| FeedEntry::of(site, article)).collect();
         Some(Feed {
-            title: format!("{section} — {school}"),
+            title: format!("{section} – {school}"),
             author: school.to_owned(),
             site: site.absolute("index.html")?,
             address: site.absolute("feed.xml")?,
