@@ -10,13 +10,19 @@ use walkdir::WalkDir;
 
 use super::error::Error;
 
+/// Files of a theme by path.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// The style sheet of every page.
+const STYLE: &str = "assets/style.css";
+
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// Templates ready to render, and assets by path.
 #[derive(Debug)]
 pub struct Theme {
     tera: Tera,
-    assets: BTreeMap<String, Vec<u8>>,
+    assets: Files,
     digest: blake3::Hash,
 }
 
@@ -33,7 +39,9 @@ impl Theme {
             }
             files.extend(on_disk(folder)?);
         }
-        let (templates, assets) = files.into_iter().partition(|(path, _)| is_template(path));
+        let (templates, files): (Files, Files) = files.into_iter().partition(|(path, _)| is_template(path));
+        let (styles, mut assets): (Files, Files) = files.into_iter().partition(|(path, _)| is_style(path));
+        assets.entry(STYLE.to_owned()).or_insert_with(|| joined(styles));
         Ok(Theme { tera: parsed(&templates)?, assets, digest: digest(&templates) })
     }
 
@@ -56,7 +64,7 @@ impl Theme {
     }
 }
 
-fn digest(templates: &BTreeMap<String, Vec<u8>>) -> blake3::Hash {
+fn digest(templates: &Files) -> blake3::Hash {
     let mut digest = blake3::Hasher::new();
     for (path, bytes) in templates {
         digest.update(path.as_bytes()).update(&[0]).update(&bytes.len().to_be_bytes()).update(bytes);
@@ -69,7 +77,17 @@ fn is_template(path: &str) -> bool {
     !path.contains('/')
 }
 
-fn embedded(dir: &Dir<'_>) -> BTreeMap<String, Vec<u8>> {
+/// The style sheet lies in pieces, so that a theme may replace one, or add one that says a single token anew.
+fn is_style(path: &str) -> bool {
+    path.starts_with("styles/") && path.ends_with(".css")
+}
+
+/// One style sheet of all pieces, in the order of their names.
+fn joined(styles: Files) -> Vec<u8> {
+    styles.into_values().collect::<Vec<_>>().join(&b'\n')
+}
+
+fn embedded(dir: &Dir<'_>) -> Files {
     let mut files = BTreeMap::new();
     for file in dir.files() {
         files.insert(file.path().to_string_lossy().replace('\\', "/"), file.contents().to_vec());
@@ -80,7 +98,7 @@ fn embedded(dir: &Dir<'_>) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-fn on_disk(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+fn on_disk(folder: &Path) -> Result<Files, Error> {
     let mut files = BTreeMap::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.map_err(|error| Error::Theme { path: folder.to_path_buf(), source: error.into() })?;
@@ -96,7 +114,7 @@ fn on_disk(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     Ok(files)
 }
 
-fn parsed(templates: &BTreeMap<String, Vec<u8>>) -> Result<Tera, Error> {
+fn parsed(templates: &Files) -> Result<Tera, Error> {
     let mut tera = Tera::default();
     let texts: Vec<(&str, String)> =
         templates.iter().map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes).into_owned())).collect();

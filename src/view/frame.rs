@@ -1,6 +1,8 @@
 //! What every page of one build has in common: names, menu, style sheets, footer.
 
-use super::Site;
+use super::accent::Accent;
+use super::menu::{self, MenuGroup};
+use super::{PublicText, Site};
 use crate::public::{ArticleKind, day_in_words, kind};
 use serde::Serialize;
 
@@ -15,8 +17,8 @@ pub struct Frame {
     pub school_short: String,
     /// The school's own site; without it the header shows the name without a link.
     pub school_site: Option<String>,
-    /// The pages that exist, in the order of the menu.
-    pub menu: Vec<MenuItem>,
+    /// The pages that exist, in groups, in the order of the menu.
+    pub menu: Vec<MenuGroup>,
     /// Style sheets relative to the section's root, with the digest as a query where one is wanted.
     pub stylesheets: Vec<String>,
     /// The icon relative to the section's root.
@@ -27,15 +29,6 @@ pub struct Frame {
     pub contacts: Option<String>,
     /// Set when the build rehearses another day: «Показано на 21 ноября 2026 года».
     pub rehearsal: Option<String>,
-}
-
-/// One entry of the menu.
-#[derive(Clone, Debug, Serialize)]
-pub struct MenuItem {
-    /// What the visitor reads, one or two words.
-    pub text: String,
-    /// The page relative to the section's root; compared with `head.path` and `head.menu`.
-    pub href: String,
 }
 
 /// The section's name.
@@ -56,8 +49,8 @@ impl Frame {
             school_short: text(kind::School::short).unwrap_or_else(|| name.clone()),
             school_name: name,
             school_site: text(kind::School::website).filter(|url| url.starts_with("http")),
-            menu: menu(site),
-            stylesheets: vec!["assets/style.css".to_owned()],
+            menu: menu::of(site),
+            stylesheets: stylesheets(fields.as_ref().and_then(|fields| fields.text(kind::School::accent)).as_ref()),
             icon: Some("assets/icon.svg".to_owned()),
             feed: (site.address.is_some() && has_news).then(|| "feed.xml".to_owned()),
             contacts: Some("contacts.html".to_owned()),
@@ -66,27 +59,16 @@ impl Frame {
     }
 }
 
-/// The pages of the menu that have something to show.
-fn menu(site: &Site<'_>) -> Vec<MenuItem> {
-    let shelf = |kind| !site.disclosure.articles(kind).is_empty();
-    let pages = [
-        (true, "О наставничестве", "index.html"),
-        (true, "Модель", "model.html"),
-        (!site.disclosure.mentors().is_empty(), "Наставники", "mentors.html"),
-        (!site.disclosure.pairs().is_empty(), "Пары и группы", "pairs.html"),
-        (!site.disclosure.programs().is_empty(), "Программы", "programs.html"),
-        (!site.disclosure.roadmaps().is_empty(), "Дорожная карта", "roadmap.html"),
-        (!site.disclosure.documents().is_empty(), "Документы", "documents.html"),
-        (shelf(ArticleKind::News), "Новости", "news.html"),
-        (shelf(ArticleKind::Practice), "Практики", "practices.html"),
-        (shelf(ArticleKind::Library), "Копилка", "library.html"),
-    ];
-    let shown =
-        pages.into_iter().filter(|(exists, _, _)| *exists).map(|(_, text, href)| (text.to_owned(), href.to_owned()));
-    let free = site.disclosure.articles(ArticleKind::Page).into_iter().filter_map(|page| {
-        let title = page.fields().text(kind::Article::title)?;
-        Some((title.as_str().to_owned(), format!("pages/{}.html", page.address())))
-    });
-    let contacts = ("Контакты".to_owned(), "contacts.html".to_owned());
-    shown.chain(free).chain([contacts]).map(|(text, href)| MenuItem { text, href }).collect()
+/// The look, and the school's colour where it sets one.
+fn stylesheets(accent: Option<&PublicText>) -> Vec<String> {
+    let accent = accent.and_then(Accent::of).map(|_| "assets/accent.css");
+    ["assets/style.css"].into_iter().chain(accent).map(str::to_owned).collect()
+}
+
+impl Frame {
+    /// Does the menu lead to this page?
+    #[must_use]
+    pub fn lists(&self, path: &str) -> bool {
+        self.menu.iter().flat_map(|group| &group.items).any(|item| item.href == path)
+    }
 }

@@ -68,6 +68,17 @@ fn a_theme_replaces_single_files() {
 }
 
 #[test]
+fn a_theme_says_one_token_anew() {
+    let school = Folder::of(SCHOOL);
+    school.run("build").exit(0);
+    let before = school.site()["assets/style.css"].clone();
+    school.file("theme/styles/99-own.css", ":root { --measure: 36rem }\n");
+    school.run("build --theme theme").exit(0);
+    let after = school.site()["assets/style.css"].clone();
+    assert_eq!(after, [&before[..], b"\n:root { --measure: 36rem }\n"].concat());
+}
+
+#[test]
 fn a_broken_template_is_named_and_nothing_is_written() {
     let school = Folder::of(SCHOOL);
     school.run("build").exit(0);

@@ -32,8 +32,7 @@ impl<'s> Desk<'s> {
             ),
             self.missing(),
         ];
-        let is_listed = |path: &str| self.frame.menu.iter().any(|item| item.href == path);
-        pages.extend(self.lists().into_iter().filter(|page| is_listed(&page.path)));
+        pages.extend(self.lists().into_iter().filter(|page| self.frame.lists(&page.path)));
         pages.extend(self.roadmap());
         pages
     }

@@ -1,0 +1,84 @@
+//! The menu: which pages exist, in which groups and order (`domain.md` 3.2).
+//!
+//! A new page of the menu is a line in the function of its group.
+
+use serde::Serialize;
+
+use super::Site;
+use crate::public::{ArticleKind, kind};
+
+/// A group of the menu.
+#[derive(Clone, Debug, Serialize)]
+pub struct MenuGroup {
+    /// What the visitor reads, one or two words.
+    pub title: String,
+    /// Its pages; at least one.
+    pub items: Vec<MenuItem>,
+}
+
+/// One entry of the menu.
+#[derive(Clone, Debug, Serialize)]
+pub struct MenuItem {
+    /// What the visitor reads, one or two words.
+    pub text: String,
+    /// The page relative to the section's root; compared with `head.path` and `head.menu`.
+    pub href: String,
+}
+
+/// A page of the menu: is there something to show, what is it called, where is it?
+type Entry = (bool, &'static str, &'static str);
+
+/// The groups that have something to show.
+pub(super) fn of(site: &Site<'_>) -> Vec<MenuGroup> {
+    let groups = [
+        ("О наставничестве", about(site).to_vec(), Vec::new()),
+        ("Участники", people(site).to_vec(), Vec::new()),
+        ("Жизнь", life(site).to_vec(), Vec::new()),
+        ("Присоединиться", Vec::new(), free_pages(site)),
+    ];
+    let group = |(title, entries, rest): (&str, Vec<Entry>, Vec<MenuItem>)| {
+        let shown = entries.into_iter().filter(|(exists, _, _)| *exists);
+        let items = shown.map(|(_, text, href)| MenuItem { text: text.to_owned(), href: href.to_owned() });
+        MenuGroup { title: title.to_owned(), items: items.chain(rest).collect() }
+    };
+    groups.into_iter().map(group).filter(|group| !group.items.is_empty()).collect()
+}
+
+/// What mentoring is here, and by which papers.
+fn about(site: &Site<'_>) -> [Entry; 5] {
+    [
+        (true, "Главная", "index.html"),
+        (true, "Модель", "model.html"),
+        (!site.disclosure.documents().is_empty(), "Документы", "documents.html"),
+        (!site.disclosure.roadmaps().is_empty(), "Дорожная карта", "roadmap.html"),
+        (true, "Контакты", "contacts.html"),
+    ]
+}
+
+/// Who takes part.
+fn people(site: &Site<'_>) -> [Entry; 3] {
+    [
+        (!site.disclosure.mentors().is_empty(), "Наставники", "mentors.html"),
+        (!site.disclosure.pairs().is_empty(), "Пары и группы", "pairs.html"),
+        (!site.disclosure.programs().is_empty(), "Программы", "programs.html"),
+    ]
+}
+
+/// What is going on and what came of it.
+fn life(site: &Site<'_>) -> [Entry; 3] {
+    let shelf = |kind| !site.disclosure.articles(kind).is_empty();
+    [
+        (shelf(ArticleKind::News), "Новости", "news.html"),
+        (shelf(ArticleKind::Library), "Методическая копилка", "library.html"),
+        (shelf(ArticleKind::Practice), "Лучшие практики", "practices.html"),
+    ]
+}
+
+/// The school's own pages.
+fn free_pages(site: &Site<'_>) -> Vec<MenuItem> {
+    let item = |page: crate::public::PublicArticle<'_>| {
+        let title = page.fields().text(kind::Article::title)?;
+        Some(MenuItem { text: title.as_str().to_owned(), href: format!("pages/{}.html", page.address()) })
+    };
+    site.disclosure.articles(ArticleKind::Page).into_iter().filter_map(item).collect()
+}
