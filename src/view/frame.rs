@@ -17,8 +17,12 @@ pub struct Frame {
     pub school_short: String,
     /// The school's own site; without it the header shows the name without a link.
     pub school_site: Option<String>,
-    /// The pages that exist, in groups, in the order of the menu.
+    /// The pages that the menu shows, in groups, in their order.
     pub menu: Vec<MenuGroup>,
+    /// All pages that exist, in groups; the menu may show fewer.
+    pub contents: Vec<MenuGroup>,
+    /// The page of the search; the link to it is left out where there is none.
+    pub search: Option<String>,
     /// Style sheets relative to the section's root, with the digest as a query where one is wanted.
     pub stylesheets: Vec<String>,
     /// The icon relative to the section's root.
@@ -50,6 +54,8 @@ impl Frame {
             school_name: name,
             school_site: text(kind::School::website).filter(|url| url.starts_with("http")),
             menu: menu::of(site),
+            contents: menu::of(site),
+            search: None,
             stylesheets: stylesheets(fields.as_ref().and_then(|fields| fields.text(kind::School::accent)).as_ref()),
             icon: Some("assets/icon.svg".to_owned()),
             feed: (site.address.is_some() && has_news).then(|| "feed.xml".to_owned()),
@@ -66,9 +72,9 @@ fn stylesheets(accent: Option<&PublicText>) -> Vec<String> {
 }
 
 impl Frame {
-    /// Does the menu lead to this page?
+    /// Does the section have this page?
     #[must_use]
     pub fn lists(&self, path: &str) -> bool {
-        self.menu.iter().flat_map(|group| &group.items).any(|item| item.href == path)
+        self.contents.iter().flat_map(|group| &group.items).any(|item| item.href == path)
     }
 }

@@ -10,7 +10,7 @@ use crate::public::{ArticleKind, kind};
 /// A group of the menu.
 #[derive(Clone, Debug, Serialize)]
 pub struct MenuGroup {
-    /// What the visitor reads, one or two words.
+    /// What the visitor reads, one or two words; empty where the pages stand in the row by themselves.
     pub title: String,
     /// Its pages; at least one.
     pub items: Vec<MenuItem>,
@@ -33,7 +33,7 @@ pub(super) fn of(site: &Site<'_>) -> Vec<MenuGroup> {
     let groups = [
         ("О наставничестве", about(site).to_vec(), Vec::new()),
         ("Участники", people(site).to_vec(), Vec::new()),
-        ("Жизнь", life(site).to_vec(), Vec::new()),
+        ("События и опыт", life(site).to_vec(), Vec::new()),
         ("Присоединиться", Vec::new(), free_pages(site)),
     ];
     let group = |(title, entries, rest): (&str, Vec<Entry>, Vec<MenuItem>)| {
