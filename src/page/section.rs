@@ -10,6 +10,7 @@ mod pair;
 mod planned;
 mod roadmap;
 mod spot;
+mod subject;
 
 use serde::Serialize;
 
@@ -17,6 +18,7 @@ use crate::public::{ArticleKind, PublicText};
 use crate::view::{Frame, Head, LibraryItemPage, Link, PracticePage, Site, Template, View};
 use planned::Drawn;
 use spot::{LIBRARY, List, PRACTICES, Spot};
+use subject::Subject;
 
 pub use planned::Planned;
 
@@ -51,8 +53,20 @@ impl<'s> Desk<'s> {
         description: PublicText,
         view: impl Fn(&Site<'s>) -> P + Send + Sync + 's,
     ) -> Planned<'s> {
+        self.page_about(&Subject::Page, spot, title, description, view)
+    }
+
+    /// A page that says to machines what it is about.
+    fn page_about<P: Template + Serialize>(
+        self,
+        subject: &Subject<'_>,
+        spot: Spot,
+        title: PublicText,
+        description: PublicText,
+        view: impl Fn(&Site<'s>) -> P + Send + Sync + 's,
+    ) -> Planned<'s> {
         let path = spot.path.clone();
-        let head = self.head(spot, title, description);
+        let head = subject.told(&self.site, self.head(spot, title, description));
         Planned::new(path, move || Drawn::of(&View { frame: self.frame, head: head.clone(), page: view(&self.site) }))
     }
 
@@ -67,6 +81,9 @@ impl<'s> Desk<'s> {
             breadcrumbs: spot.above.into_iter().map(link).collect(),
             canonical: self.site.absolute(&spot.path),
             path: spot.path,
+            image: None,
+            published: None,
+            data: None,
         }
     }
 }

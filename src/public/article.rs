@@ -2,7 +2,7 @@
 
 use super::picture::PublicPicture;
 use super::shown::Shown;
-use super::text::PublicText;
+use super::text::{Public, PublicText};
 use super::{Disclosure, PublicPerson, gate};
 use crate::model::Article;
 use crate::record::{Known, kind};
@@ -40,6 +40,12 @@ impl<'d> PublicArticle<'d> {
             return PublicPerson::new(self.disclosure, person).short_name().map(PublicText::from);
         }
         self.disclosure.is_clean(*place).then(|| PublicText::vetted(author.0.typed.clone()))
+    }
+
+    /// The name of its author: of somebody of the school, by consent.
+    #[must_use]
+    pub fn author_name(&self) -> Option<Public<String>> {
+        PublicPerson::new(self.disclosure, self.article.author()?).short_name()
     }
 
     /// Its text, as Markdown.

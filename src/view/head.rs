@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Link, PublicText};
+use super::{DataBlock, Link, PublicText};
 
 /// The head of one page. Titles and descriptions are composed of opened values or vetted text.
 #[derive(Clone, Debug, Serialize)]
@@ -22,4 +22,10 @@ pub struct Head {
     pub breadcrumbs: Vec<Link>,
     /// The absolute address of this page where the section's address is known.
     pub canonical: Option<String>,
+    /// The absolute address of the page's picture, for those who pass on a link to it.
+    pub image: Option<String>,
+    /// The day that the page bears, `2026-09-05`; of news and other texts.
+    pub published: Option<String>,
+    /// What search engines read of the page; emitted as it is.
+    pub data: Option<DataBlock>,
 }

@@ -10,6 +10,7 @@ mod hostile_tree;
 mod kill;
 mod leak;
 mod links;
+mod machines;
 mod readme;
 mod registry;
 mod repair;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::spot::{FIRST, List, NEWS, Spot};
-use super::{Desk, Planned};
+use super::{Desk, Planned, Subject};
 use crate::public::{ArticleKind, PublicArticle, kind};
 use crate::view::{FreePage, NewsItemPage, Site, Template};
 
@@ -51,7 +51,8 @@ impl<'s> Desk<'s> {
         let about = article.body()?.lead().unwrap_or_else(|| title.clone());
         let path = format!("{folder}/{}.html", article.address());
         let spot = if list == FIRST { Spot { path, menu: None, above: vec![FIRST] } } else { Spot::below(list, path) };
-        Some(self.page(spot, title, about, move |site| {
+        let subject = if list == NEWS { Subject::News(article) } else { Subject::Text(article) };
+        Some(self.page_about(&subject, spot, title, about, move |site| {
             view(site, &article).expect("an article whose title and text are shown has a page")
         }))
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::spot::{MISSING, Spot};
-use super::{Desk, Drawn, Planned};
+use super::{Desk, Drawn, Planned, Subject};
 use crate::public::PublicText;
 use crate::view::{
     ContactsPage, DocumentsPage, FirstPage, LibraryPage, MentorsPage, MissingPage, ModelPage, NewsPage, PairsPage,
@@ -17,17 +17,18 @@ impl<'s> Desk<'s> {
         let welcome =
             PublicText::own("Наставничество в школе: кто, с кем и над чем работает, новости, документы, контакты.");
         let mut pages = vec![
-            self.page(first, PublicText::own("Наставничество"), welcome, FirstPage::of),
+            self.page_about(&Subject::School, first, PublicText::own("Наставничество"), welcome, FirstPage::of),
             self.top(
                 "model.html",
                 "О модели наставничества",
                 "Роли, формы, виды и этапы наставничества в школе.",
                 ModelPage::of,
             ),
-            self.top(
-                "contacts.html",
-                "Контакты",
-                "Куратор наставничества: к кому обратиться и когда.",
+            self.page_about(
+                &Subject::Contacts,
+                Spot::top("contacts.html"),
+                PublicText::own("Контакты"),
+                PublicText::own("Куратор наставничества: к кому обратиться и когда."),
                 ContactsPage::of,
             ),
             self.missing(),
