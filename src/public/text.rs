@@ -52,6 +52,14 @@ impl PublicText {
         self.0.split(sign).map(|part| PublicText(part.trim().to_owned())).collect()
     }
 
+    /// The text in pieces that end at these bytes, trimmed; an end inside a letter ends nothing.
+    #[must_use]
+    pub fn cut(&self, ends: &[usize]) -> Vec<PublicText> {
+        let starts = [0].into_iter().chain(ends.iter().copied());
+        let pieces = starts.zip(ends).filter_map(|(start, &end)| self.0.get(start..end));
+        pieces.map(|piece| PublicText(piece.trim().to_owned())).collect()
+    }
+
     /// The text with a capital at its beginning.
     #[must_use]
     pub fn capitalised(&self) -> PublicText {

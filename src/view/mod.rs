@@ -16,6 +16,7 @@
 
 mod accent;
 mod article;
+mod chart;
 mod contacts_page;
 mod curator;
 mod data_block;
@@ -53,6 +54,7 @@ mod teaser;
 pub(crate) use crate::public::{Public, PublicText};
 pub use accent::Accent;
 pub use article::Article;
+pub use chart::{Area, Chart, Drawing, Label, LinkedMarks, Mark, Text};
 pub use contacts_page::ContactsPage;
 pub use curator::Curator;
 pub use data_block::{Crumbs, DataBlock, News, School, Thing};

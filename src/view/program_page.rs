@@ -1,10 +1,12 @@
 //! The page of one personalised programme.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Site;
-use super::{Day, Link, Participant, PublicText, Span, Template};
-use crate::public::{PublicProgram, Shown, kind};
+use super::chart::{Plan, Row, State, Text};
+use super::{Chart, Day, Link, Participant, PublicText, Span, Template};
+use crate::public::{Moment, Period, PublicProgram, Shown, kind};
 
 /// `programs/<address>.html`. Difficulties, strengths, notes and reports are not part of it.
 #[derive(Clone, Debug, Serialize)]
@@ -25,6 +27,8 @@ pub struct ProgramPage {
     pub directions: Vec<PublicText>,
     /// Goals in the order of the record.
     pub goals: Vec<Goal>,
+    /// Goals and measures along the months of the term; absent where none of them has a day.
+    pub months: Option<Chart>,
     /// Measures in the order of the record.
     pub measures: Vec<Measure>,
     /// Expected results; vetted.
@@ -51,6 +55,8 @@ pub struct Measure {
     pub due: Option<Day>,
     /// The day it was done.
     pub done: Option<Day>,
+    /// Whether its time has passed and it is not done, as of the day that is shown.
+    pub overdue: bool,
     /// What came of it; vetted.
     pub result: Option<PublicText>,
 }
@@ -65,6 +71,7 @@ impl ProgramPage {
     pub fn of(site: &Site<'_>, program: &PublicProgram<'_>) -> Self {
         let fields = program.fields();
         let pair = program.pair();
+        let today = site.disclosure.today();
         ProgramPage {
             pair: pair.as_ref().map(|pair| site.pair_link(pair)),
             participants: pair.as_ref().map_or(Vec::new(), |pair| site.participants(pair)),
@@ -74,10 +81,51 @@ impl ProgramPage {
             approved: fields.value(kind::Program::approved).map(|day| Day::of(day.get().0)),
             directions: pair.map_or(Vec::new(), |pair| pair.fields().words(kind::Pair::directions)),
             goals: fields.parts(kind::Program::goals).iter().filter_map(Goal::of).collect(),
-            measures: fields.parts(kind::Program::measures).iter().filter_map(Measure::of).collect(),
+            months: months(program, today),
+            measures: measures(&fields).iter().filter_map(|measure| Measure::of(measure, today)).collect(),
             expected: fields.phrases(kind::Program::expected),
         }
     }
+}
+
+fn measures<'d>(fields: &Shown<'d, kind::Program>) -> Vec<Shown<'d, kind::Measure>> {
+    fields.parts(kind::Program::measures)
+}
+
+/// Goals as stretches, measures as steps, along the months of the programme.
+fn months(program: &PublicProgram<'_>, today: NaiveDate) -> Option<Chart> {
+    let fields = program.fields();
+    let term = *program.term()?.get();
+    let goals = fields.parts(kind::Program::goals);
+    let goals: Vec<Row> = goals.iter().filter_map(|goal| stretch(goal, term)).collect();
+    let steps: Vec<Row> = measures(&fields).iter().filter_map(|measure| step(measure, today)).collect();
+    let headed = |word, rows: Vec<Row>| (!rows.is_empty()).then(|| [vec![Row::Heading(word)], rows].concat());
+    let rows = [headed("Цели", goals), headed("Мероприятия", steps)].into_iter().flatten().flatten().collect();
+    let plan = Plan { first: term.start, last: term.end, today, rows };
+    let about = "Полосой показано, сколько времени отведено на цель, знаком – день мероприятия и сделано ли оно. \
+                 Цели и мероприятия со сроками перечислены ниже.";
+    let title = "Программа по месяцам";
+    (!plan.rows.is_empty()).then(|| Chart::of("months", title, about.to_owned(), |width| plan.draw(width)))
+}
+
+/// A goal's stretch; with one moment only it runs from where the programme starts.
+fn stretch(goal: &Shown<'_, kind::Goal>, term: Period) -> Option<Row> {
+    let span = **goal.value(kind::Goal::span)?.get();
+    let from = span.from.map_or(term.start, Moment::first);
+    let is_seen = from <= term.end && span.last() >= term.start;
+    is_seen.then_some(Row::Stretch(goal.text(kind::Goal::goal)?.into(), from, span.last()))
+}
+
+fn step(measure: &Shown<'_, kind::Measure>, today: NaiveDate) -> Option<Row> {
+    let row = Row::Step(Text::from(measure.text(kind::Measure::what)?), state(measure, today));
+    (!row.is_open()).then_some(row)
+}
+
+/// How far a measure is.
+fn state(measure: &Shown<'_, kind::Measure>, today: NaiveDate) -> State {
+    let due = measure.value(kind::Measure::due).map(|due| **due.get());
+    let done = measure.value(kind::Measure::done).map(|day| day.get().0);
+    State::on(today, due, done)
 }
 
 impl Goal {
@@ -91,11 +139,12 @@ impl Goal {
 }
 
 impl Measure {
-    fn of(measure: &Shown<'_, kind::Measure>) -> Option<Self> {
+    fn of(measure: &Shown<'_, kind::Measure>, today: NaiveDate) -> Option<Self> {
         Some(Measure {
             what: measure.text(kind::Measure::what)?,
             due: measure.value(kind::Measure::due).map(|due| Day::moment(**due.get())),
             done: measure.value(kind::Measure::done).map(|day| Day::of(day.get().0)),
+            overdue: matches!(state(measure, today), State::Overdue(_)),
             result: measure.text(kind::Measure::result),
         })
     }

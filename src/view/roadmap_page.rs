@@ -1,8 +1,10 @@
 //! Дорожная карта: the year's plan with what is done.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Day, Link, PublicText, Template};
+use super::chart::{Plan, Row, State, Text};
+use super::{Chart, Day, Link, PublicText, Template};
 use crate::diagnostic::words::{Count, Noun};
 use crate::public::{Shown, kind};
 
@@ -13,8 +15,12 @@ pub struct RoadmapPage {
     pub year: PublicText,
     /// «№ 98-о от 28 августа 2026»; number and date only.
     pub order: Option<String>,
-    /// «Исполнено 9 пунктов из 16»: absent where there are no items.
+    /// «Исполнено 9 пунктов из 16, просрочено 2»: absent where there are no items.
     pub progress: Option<String>,
+    /// The items along the months; absent where none of them has a day.
+    pub timeline: Option<Chart>,
+    /// The day that «просрочено» is told for.
+    pub today: Day,
     /// Resources named in the map; vetted.
     pub resources: Vec<PublicText>,
     /// Items by stage, in the order of the record.
@@ -32,7 +38,7 @@ pub struct RoadmapStage {
     pub items: Vec<RoadmapItem>,
 }
 
-/// One item with plan and fact; lateness is not public.
+/// One item with plan and fact.
 #[derive(Clone, Debug, Serialize)]
 pub struct RoadmapItem {
     /// What is to be done; vetted.
@@ -41,6 +47,8 @@ pub struct RoadmapItem {
     pub due: Option<Day>,
     /// The day it was done.
     pub done: Option<Day>,
+    /// Whether its time has passed and it is not done, as of the day that is shown.
+    pub overdue: bool,
     /// The result or the paper; vetted.
     pub result: Option<PublicText>,
     /// Who answers for it: a role, or a name by consent.
@@ -54,29 +62,65 @@ impl Template for RoadmapPage {
 const ITEMS: Noun = Noun("пункта", "пунктов", "пунктов");
 
 impl RoadmapPage {
-    /// One school year's road map.
+    /// One school year's road map as of a day.
     #[must_use]
-    pub fn of(roadmap: &Shown<'_, kind::Roadmap>) -> Option<Self> {
+    pub fn of(roadmap: &Shown<'_, kind::Roadmap>, today: NaiveDate) -> Option<Self> {
         let items = roadmap.parts(kind::Roadmap::items);
-        let done = items.iter().filter(|item| item.value(kind::RoadmapItem::done).is_some()).count();
+        let year = roadmap.text(kind::Roadmap::year)?;
         let order = roadmap.value(kind::Roadmap::order);
         let resources = roadmap.text(kind::Roadmap::resources);
         Some(RoadmapPage {
-            year: roadmap.text(kind::Roadmap::year)?,
             order: order.map(|order| super::pair_page::order_in_words(order.get())),
-            progress: (!items.is_empty()).then(|| format!("Исполнено {done} из {}", Count(items.len(), ITEMS))),
+            progress: (!items.is_empty()).then(|| progress(&items, today)),
+            timeline: timeline(&items, &year, today),
+            today: Day::of(today),
             resources: resources.into_iter().flat_map(|text| text.split(';')).collect(),
-            stages: stages(&items),
+            stages: stages(&items, today),
             others: Vec::new(),
+            year,
         })
     }
 }
 
+/// How far an item is.
+fn state(item: &Shown<'_, kind::RoadmapItem>, today: NaiveDate) -> State {
+    let due = item.value(kind::RoadmapItem::due).map(|due| **due.get());
+    let done = item.value(kind::RoadmapItem::done).map(|day| day.get().0);
+    State::on(today, due, done)
+}
+
+/// «Исполнено 7 из 12 пунктов, просрочено 2».
+fn progress(items: &[Shown<'_, kind::RoadmapItem>], today: NaiveDate) -> String {
+    let states: Vec<State> = items.iter().map(|item| state(item, today)).collect();
+    let done = states.iter().filter(|state| matches!(state, State::Done(_))).count();
+    let overdue = states.iter().filter(|state| matches!(state, State::Overdue(_))).count();
+    let late = if overdue > 0 { format!(", просрочено {overdue}") } else { String::new() };
+    format!("Исполнено {done} из {}{late}", Count(items.len(), ITEMS))
+}
+
+/// The items along the months of their school year.
+fn timeline(items: &[Shown<'_, kind::RoadmapItem>], year: &PublicText, today: NaiveDate) -> Option<Chart> {
+    let row = |item: &Shown<'_, kind::RoadmapItem>| {
+        Some(Row::Step(Text::from(item.text(kind::RoadmapItem::what)?), state(item, today)))
+    };
+    let rows: Vec<Row> = items.iter().filter_map(row).filter(|row| !row.is_open()).collect();
+    let (first, last) = days_of(year.as_str())?;
+    let about = format!("{}. Сами пункты и их сроки стоят в таблице ниже.", progress(items, today));
+    let plan = Plan { first, last, today, rows };
+    (!plan.rows.is_empty()).then(|| Chart::of("timeline", "Дорожная карта по месяцам", about, |width| plan.draw(width)))
+}
+
+/// The days from September to May of «2026/27».
+fn days_of(year: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let begins: i32 = year.get(..4)?.parse().ok()?;
+    Some((NaiveDate::from_ymd_opt(begins, 9, 1)?, NaiveDate::from_ymd_opt(begins + 1, 5, 31)?))
+}
+
 /// Items in their order, those of one stage together.
-fn stages(items: &[Shown<'_, kind::RoadmapItem>]) -> Vec<RoadmapStage> {
+fn stages(items: &[Shown<'_, kind::RoadmapItem>], today: NaiveDate) -> Vec<RoadmapStage> {
     let mut stages: Vec<RoadmapStage> = Vec::new();
     for item in items {
-        let Some(row) = RoadmapItem::of(item) else { continue };
+        let Some(row) = RoadmapItem::of(item, today) else { continue };
         let name = item.text(kind::RoadmapItem::stage);
         match stages.last_mut().filter(|last| last.name == name) {
             Some(last) => last.items.push(row),
@@ -87,11 +131,12 @@ fn stages(items: &[Shown<'_, kind::RoadmapItem>]) -> Vec<RoadmapStage> {
 }
 
 impl RoadmapItem {
-    fn of(item: &Shown<'_, kind::RoadmapItem>) -> Option<Self> {
+    fn of(item: &Shown<'_, kind::RoadmapItem>, today: NaiveDate) -> Option<Self> {
         Some(RoadmapItem {
             what: item.text(kind::RoadmapItem::what)?,
             due: item.value(kind::RoadmapItem::due).map(|due| Day::moment(**due.get())),
             done: item.value(kind::RoadmapItem::done).map(|day| Day::of(day.get().0)),
+            overdue: matches!(state(item, today), State::Overdue(_)),
             result: item.text(kind::RoadmapItem::result),
             responsible: item.text(kind::RoadmapItem::responsible),
         })

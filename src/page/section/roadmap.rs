@@ -9,7 +9,9 @@ impl<'s> Desk<'s> {
     /// The road map of the latest school year; older ones keep pages of their own. Each leads to the others.
     pub(super) fn roadmap(self) -> Vec<Planned<'s>> {
         let about = PublicText::own("План работы по наставничеству: сроки, ответственные, результаты.");
-        let years: Vec<RoadmapPage> = self.site.disclosure.roadmaps().iter().filter_map(RoadmapPage::of).collect();
+        let disclosure = self.site.disclosure;
+        let view = |roadmap| RoadmapPage::of(roadmap, disclosure.today());
+        let years: Vec<RoadmapPage> = disclosure.roadmaps().iter().filter_map(view).collect();
         let link =
             |(at, view): (usize, &RoadmapPage)| Link { text: view.year.clone(), href: path_of_roadmap(at, view) };
         let links: Vec<Link> = years.iter().enumerate().map(link).collect();

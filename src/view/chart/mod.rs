@@ -1,0 +1,50 @@
+//! Pictures: what is drawn on a page, computed here to the last coordinate.
+//!
+//! Receives texts, days and numbers that a view holds already; returns a [`Chart`] of two [`Drawing`]s, one for a wide
+//! column and one for a telephone, of which the style sheet shows one. All geometry is whole numbers worked out by pure
+//! functions, so the same input gives the same bytes on every machine. Widths of texts are estimated generously, so no
+//! label leaves its place or touches another whatever the visitor's font is.
+//!
+//! A chart deliberately lacks numbers of its own: each stands in the table or list beside it, and no state is told by
+//! colour alone. A new picture is a file here, a function that returns a [`Chart`], and one line in its template.
+
+mod axis;
+mod drawing;
+mod plan;
+mod text;
+mod width;
+
+use serde::Serialize;
+
+pub use drawing::{Area, Drawing, Label, LinkedMarks, Mark};
+pub(in crate::view) use plan::{Plan, Row, State};
+pub use text::Text;
+use width::Width;
+
+/// A picture with its name and what a person who cannot see it should hear first.
+#[derive(Clone, Debug, Serialize)]
+pub struct Chart {
+    /// The picture's name among the pictures of its page, in Latin letters; identifiers inside it begin with it.
+    pub id: String,
+    /// What it shows, in a few words.
+    pub title: String,
+    /// What is seen on it, in a sentence or two.
+    pub about: String,
+    /// For a column of 672 units and for paper.
+    pub wide: Drawing,
+    /// For a telephone.
+    pub narrow: Drawing,
+}
+
+impl Chart {
+    /// A picture that `draw` makes for either width.
+    pub(super) fn of(id: &str, title: &str, about: String, draw: impl Fn(Width) -> Drawing) -> Self {
+        Chart {
+            id: id.to_owned(),
+            title: title.to_owned(),
+            about,
+            wide: draw(Width::Wide),
+            narrow: draw(Width::Narrow),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Texts of pictures: wrapped into rows by their estimated width.
+
+use serde::Serialize;
+
+use super::width;
+use crate::view::PublicText;
+
+/// Words that stand on a picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Text {
+    /// The program's own words, words of the profile, numbers.
+    Own(String),
+    /// What a record says; vetted.
+    Public(PublicText),
+}
+
+impl Text {
+    /// Words of the program's own.
+    pub(super) fn own(text: &str) -> Self {
+        Text::Own(text.to_owned())
+    }
+
+    /// The words.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Text::Own(text) => text,
+            Text::Public(text) => text.as_str(),
+        }
+    }
+
+    /// The text in rows of at most `room` units; a word that is longer is cut.
+    pub(super) fn wrapped(&self, size: i32, room: i32) -> Vec<Text> {
+        let ends = ends_of_rows(self.as_str(), size, room);
+        match self {
+            Text::Own(text) => pieces(text, &ends).map(|piece| Text::Own(piece.to_owned())).collect(),
+            Text::Public(text) => text.cut(&ends).into_iter().map(Text::Public).collect(),
+        }
+    }
+}
+
+impl From<PublicText> for Text {
+    fn from(text: PublicText) -> Self {
+        Text::Public(text)
+    }
+}
+
+fn pieces<'t>(text: &'t str, ends: &'t [usize]) -> impl Iterator<Item = &'t str> {
+    let starts = [0].into_iter().chain(ends.iter().copied());
+    starts.zip(ends).map(|(start, &end)| text[start..end].trim())
+}
+
+/// Where rows end, in bytes; the last is the text's end.
+fn ends_of_rows(text: &str, size: i32, room: i32) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let (mut start, mut fits) = (0, 0);
+    for end in breaks(text, size, room) {
+        if width::of_text(text[start..end].trim(), size) > room && fits > start {
+            ends.push(fits);
+            start = fits;
+        }
+        fits = end;
+    }
+    ends.push(text.len());
+    ends
+}
+
+/// Where a row may end: after a space or a hyphen, and inside a word that is longer than a row.
+fn breaks(text: &str, size: i32, room: i32) -> Vec<usize> {
+    let mut breaks = Vec::new();
+    let mut word = 0;
+    for (at, letter) in text.char_indices() {
+        let end = at + letter.len_utf8();
+        if matches!(letter, ' ' | '-') {
+            breaks.push(end);
+            word = end;
+        } else if width::of_text(&text[word..end], size) > room && at > word {
+            breaks.push(at);
+            word = at;
+        }
+    }
+    breaks.push(text.len());
+    breaks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(text: &str, room: i32) -> Vec<String> {
+        Text::own(text).wrapped(10, room).iter().map(|row| row.as_str().to_owned()).collect()
+    }
+
+    #[test]
+    fn rows_end_after_spaces_and_hyphens() {
+        assert_eq!(rows("Закрепить пары", 80), ["Закрепить", "пары"]);
+        assert_eq!(rows("рефлексивно-аналитический", 100), ["рефлексивно-", "аналитический"]);
+        assert_eq!(rows("Одна строка", 500), ["Одна строка"]);
+    }
+
+    #[test]
+    fn a_word_longer_than_a_row_is_cut() {
+        assert_eq!(rows("абвгде", 21), ["абв", "где"]);
+    }
+
+    #[test]
+    fn vetted_text_stays_vetted() {
+        let text = Text::from(PublicText::own("два слова"));
+        assert!(text.wrapped(10, 40).iter().all(|row| matches!(row, Text::Public(_))));
+    }
+}
