@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use super::fault::Fault;
 use super::publish;
 
 /// What keeps pages from being made or published. Content is never to blame here.
@@ -24,13 +25,12 @@ pub enum Error {
     },
     /// A template is wrong.
     #[error(
-        "ошибка в шаблоне темы {template}:\n{detail}\n  помощь: исправьте шаблон или уберите его из папки темы – тогда возьмётся встроенный"
+        "{}\n  помощь: исправьте шаблон или уберите его из папки темы – тогда возьмётся встроенный",
+        faults.iter().map(Fault::to_string).collect::<Vec<_>>().join("\n\n")
     )]
     Template {
-        /// The template.
-        template: String,
-        /// Where and what, as the template engine says it.
-        detail: String,
+        /// Where and what; at least one.
+        faults: Vec<Fault>,
     },
     /// An asset of the content folder cannot be read.
     #[error("не удаётся прочитать файл content/{path}: {source}")]

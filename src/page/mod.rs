@@ -7,6 +7,7 @@
 pub mod asset;
 mod clearance;
 mod error;
+mod fault;
 mod lint;
 mod picture;
 pub(crate) mod publish;
@@ -18,6 +19,7 @@ use std::path::Path;
 
 pub use clearance::Clearance;
 pub use error::Error;
+pub use fault::Fault;
 pub use lint::lint;
 pub use publish::{Notes, Outcome, Way};
 pub use section::{Planned, plan};

@@ -9,6 +9,7 @@ use tera::{Context, Tera};
 use walkdir::WalkDir;
 
 use super::error::Error;
+use super::fault::{self, Known};
 
 /// Files of a theme by path.
 type Files = BTreeMap<String, Vec<u8>>;
@@ -55,7 +56,7 @@ impl Theme {
     /// # Errors
     /// When the template asks for something that its view does not hold.
     pub fn render(&self, template: &str, context: &Context) -> Result<String, Error> {
-        self.tera.render(template, context).map_err(|error| wrong(template, &error))
+        self.tera.render(template, context).map_err(|error| wrong(template, &error, &Known::default()))
     }
 
     /// Files that go out as they are, by path in the section.
@@ -118,11 +119,11 @@ fn parsed(templates: &Files) -> Result<Tera, Error> {
     let mut tera = Tera::default();
     let texts: Vec<(&str, String)> =
         templates.iter().map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes).into_owned())).collect();
-    tera.add_raw_templates(texts.iter().map(|(path, text)| (*path, text.as_str())).collect::<Vec<_>>())
-        .map_err(|error| wrong("при чтении", &error))?;
+    let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    tera.add_raw_templates(texts.clone()).map_err(|error| wrong("", &error, &Known::of(&texts)))?;
     Ok(tera)
 }
 
-fn wrong(template: &str, error: &tera::Error) -> Error {
-    Error::Template { template: template.to_owned(), detail: error.to_string() }
+fn wrong(template: &str, error: &tera::Error, known: &Known<'_>) -> Error {
+    Error::Template { faults: fault::read(error, template, known) }
 }
