@@ -1,0 +1,12 @@
+//! The sample's section in a real browser. `tests/run` builds the program and brings axe-core before it comes here.
+
+mod accessible;
+mod chromium;
+mod keyboard;
+mod narrow;
+mod paper;
+mod quiet;
+mod scriptless;
+mod section;
+mod server;
+mod tab;

@@ -1,0 +1,149 @@
+//! A tab with a memory and a past of its own: what a visitor sees, presses and is told.
+
+use std::fmt;
+use std::sync::mpsc::Receiver;
+use std::time::Instant;
+
+use serde_json::{Value, json};
+
+use crate::chromium::{Chromium, PATIENCE};
+
+/// A key as the keyboard sends it.
+#[derive(Clone, Copy)]
+pub(crate) enum Key {
+    /// On to what can be operated next.
+    Tab,
+    /// Opens, presses, follows.
+    Enter,
+}
+
+/// A tab of a browser context that shares nothing with any other.
+pub(crate) struct Tab {
+    session: String,
+    context: String,
+    events: Receiver<Value>,
+    heard: Vec<Value>,
+}
+
+impl Tab {
+    /// An empty tab of 1280 by 1024.
+    pub(crate) fn new() -> Self {
+        let chromium = Chromium::get();
+        let context = chromium.call(None, "Target.createBrowserContext", json!({}));
+        let target = json!({ "url": "about:blank", "browserContextId": context["browserContextId"] });
+        let target = chromium.call(None, "Target.createTarget", target);
+        let session = json!({ "targetId": target["targetId"], "flatten": true });
+        let session = text(&chromium.call(None, "Target.attachToTarget", session)["sessionId"]);
+        let events = chromium.events(&session);
+        let tab = Tab { session, context: text(&context["browserContextId"]), events, heard: Vec::new() };
+        for domain in ["Page", "Runtime", "Network", "Log"] {
+            tab.call(&format!("{domain}.enable"), json!({}));
+        }
+        tab.call("Emulation.setFocusEmulationEnabled", json!({ "enabled": true }));
+        tab.resize(1280, 1024);
+        tab
+    }
+
+    /// Says a command to this tab.
+    #[track_caller]
+    pub(crate) fn call(&self, method: &str, parameters: Value) -> Value {
+        Chromium::get().call(Some(&self.session), method, parameters)
+    }
+
+    /// Goes to an address and waits until everything there is loaded.
+    #[track_caller]
+    pub(crate) fn open(&mut self, address: &str) {
+        let answer = self.while_loading(|tab| tab.call("Page.navigate", json!({ "url": address })));
+        assert!(answer.get("errorText").is_none(), "{address}: {}", answer["errorText"]);
+    }
+
+    /// Does what leads to another page, and waits until that is loaded.
+    #[track_caller]
+    pub(crate) fn while_loading<T>(&mut self, lead: impl FnOnce(&Self) -> T) -> T {
+        self.heard.extend(self.events.try_iter());
+        let led = lead(self);
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let event = self.events.recv_timeout(left).expect("the page is loaded in time");
+            let is_loaded = event["method"] == "Page.loadEventFired";
+            self.heard.push(event);
+            if is_loaded {
+                return led;
+            }
+        }
+    }
+
+    /// Everything that happened since this was asked last.
+    pub(crate) fn heard(&mut self) -> Vec<Value> {
+        self.heard.extend(self.events.try_iter());
+        std::mem::take(&mut self.heard)
+    }
+
+    /// The value of an expression in the page; a promise is awaited.
+    #[track_caller]
+    pub(crate) fn value(&self, expression: &str) -> Value {
+        let parameters = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
+        let mut answer = self.call("Runtime.evaluate", parameters);
+        assert!(answer.get("exceptionDetails").is_none(), "{}", answer["exceptionDetails"]);
+        answer["result"]["value"].take()
+    }
+
+    /// The address of the page, without what stands after `#`.
+    pub(crate) fn address(&self) -> String {
+        text(&self.value("location.href.split('#')[0]"))
+    }
+
+    /// A window of this many CSS pixels.
+    pub(crate) fn resize(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.call("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    /// Asks for a medium (`print`, or empty for the screen) and a colour scheme.
+    pub(crate) fn media(&self, medium: &str, scheme: &str) {
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        self.call("Emulation.setEmulatedMedia", json!({ "media": medium, "features": features }));
+    }
+
+    /// Presses a key and lets it go.
+    pub(crate) fn press(&self, key: Key) {
+        let (name, code, text) = match key {
+            Key::Tab => ("Tab", 9, ""),
+            Key::Enter => ("Enter", 13, "\r"),
+        };
+        let down = if text.is_empty() { "rawKeyDown" } else { "keyDown" };
+        for (kind, text) in [(down, text), ("keyUp", "")] {
+            let event = json!({ "type": kind, "key": name, "code": name, "windowsVirtualKeyCode": code, "text": text });
+            self.call("Input.dispatchKeyEvent", event);
+        }
+    }
+}
+
+impl Drop for Tab {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let context = json!({ "browserContextId": self.context });
+            Chromium::get().call(None, "Target.disposeBrowserContext", context);
+        }
+    }
+}
+
+/// A string of the protocol.
+pub(crate) fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_else(|| panic!("{value} is no string")).to_owned()
+}
+
+/// What is wrong on which page; the tests collect them all before they fail.
+pub(crate) struct Complaint {
+    /// The page's path.
+    pub(crate) page: String,
+    /// What is wrong there.
+    pub(crate) what: String,
+}
+
+impl fmt::Display for Complaint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.page, self.what)
+    }
+}
