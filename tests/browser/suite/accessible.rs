@@ -1,4 +1,4 @@
-//! axe-core on every kind of page, in light and in dark.
+//! axe-core on every kind of page, in light and in dark, and what it says of a page in any other state.
 
 use std::fs;
 use std::path::Path;
@@ -14,8 +14,9 @@ static AXE: LazyLock<String> = LazyLock::new(|| {
     fs::read_to_string(path).expect("axe-core is there: npm ci --prefix tests/browser")
 });
 
-const RUN: &str = "axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', \
-                   'wcag22aa', 'best-practice'] }).then(found => found.violations)";
+const ALL: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+/// The rules that colours alone can break.
+const COLOUR: &str = "['color-contrast', 'link-in-text-block']";
 
 #[test]
 fn no_violation_in_light_and_in_dark() {
@@ -23,7 +24,7 @@ fn no_violation_in_light_and_in_dark() {
     section.hold(|tab, page| {
         tab.media("", "light");
         tab.open(&section.address(page));
-        tab.value(&format!("{};undefined", *AXE));
+        bring_axe(tab);
         let mut complaints = violations(tab, "light");
         tab.media("", "dark");
         complaints.extend(violations(tab, "dark"));
@@ -31,9 +32,24 @@ fn no_violation_in_light_and_in_dark() {
     });
 }
 
-/// What axe finds on the page as it is now.
-fn violations(tab: &Tab, look: &str) -> Vec<String> {
-    let found = tab.value(RUN);
+/// Loads axe into the page.
+pub(crate) fn bring_axe(tab: &Tab) {
+    tab.value(&format!("{};undefined", *AXE));
+}
+
+/// What axe finds on the page as it is now; `look` names that state.
+pub(crate) fn violations(tab: &Tab, look: &str) -> Vec<String> {
+    found(tab, ALL, look)
+}
+
+/// What axe finds against the colours of the page as they are now.
+pub(crate) fn contrast(tab: &Tab, look: &str) -> Vec<String> {
+    found(tab, COLOUR, look)
+}
+
+fn found(tab: &Tab, rules: &str, look: &str) -> Vec<String> {
+    let run = format!("axe.run({{ resultTypes: ['violations'], runOnly: {rules} }}).then(found => found.violations)");
+    let found = tab.value(&run);
     let found = found.as_array().expect("axe gives a list");
     found.iter().map(|violation| said(violation, look)).collect()
 }

@@ -3,6 +3,7 @@
 mod accessible;
 mod chromium;
 mod keyboard;
+mod low_vision;
 mod narrow;
 mod paper;
 mod quiet;

@@ -36,7 +36,8 @@ fn nothing_scrolls_sideways_and_no_text_is_cut_off() {
     });
 }
 
-fn cut(tab: &Tab, width: u32) -> Vec<String> {
+/// What reaches out or is cut off in a window of this width.
+pub(crate) fn cut(tab: &Tab, width: u32) -> Vec<String> {
     tab.resize(width, 800);
     let told = tab.value(CUT);
     let told = told.as_array().expect("a list was made");

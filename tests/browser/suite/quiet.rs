@@ -31,16 +31,19 @@ pub(crate) fn unquiet(tab: &mut Tab, base: &str, page: &str) -> Vec<String> {
     let breaches = tab.value("window.breaches.map(breach => 'policy: ' + breach)");
     tab.call("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": watch }));
     let mut complaints: Vec<String> = breaches.as_array().into_iter().flatten().map(text).collect();
-    complaints.extend(tab.heard().iter().filter_map(|event| unquiet_event(event, base)));
+    complaints.extend(tab.heard().iter().filter_map(unquiet_event));
     complaints
 }
 
-fn unquiet_event(event: &Value, base: &str) -> Option<String> {
+fn unquiet_event(event: &Value) -> Option<String> {
     let told = &event["params"];
     match event["method"].as_str()? {
         "Network.requestWillBeSent" => {
-            let asked = text(&told["request"]["url"]);
-            (!asked.starts_with(base)).then(|| format!("asks for {asked}"))
+            let (asked, by) = (text(&told["request"]["url"]), text(&told["documentURL"]));
+            // What the page before this one still asks for is judged by where that page stood.
+            let is_within = |base: &str| by.starts_with(base) && asked.starts_with(base);
+            let is_own = is_within(server::base()) || is_within(&Section::get().base());
+            (!is_own).then(|| format!("asks for {asked}"))
         }
         "Network.loadingFailed" => Some(format!("does not get what it asks for: {}", told["errorText"])),
         "Runtime.consoleAPICalled" => Some(format!("says {}", told["args"])),

@@ -15,6 +15,8 @@ pub(crate) enum Key {
     Tab,
     /// Opens, presses, follows.
     Enter,
+    /// The next of several choices.
+    Down,
 }
 
 /// A tab of a browser context that shares nothing with any other.
@@ -110,6 +112,7 @@ impl Tab {
     pub(crate) fn press(&self, key: Key) {
         let (name, code, text) = match key {
             Key::Tab => ("Tab", 9, ""),
+            Key::Down => ("ArrowDown", 40, ""),
             Key::Enter => ("Enter", 13, "\r"),
         };
         let down = if text.is_empty() { "rawKeyDown" } else { "keyDown" };
