@@ -32,7 +32,8 @@ fn pieces(html: &str, look: &mut dyn FnMut(&str)) {
     };
     for Ok(token) in Tokenizer::new(html) {
         match token {
-            Token::String(text) => run.push_str(&String::from_utf8_lossy(&text)),
+            // The end of a line in a file is a space to whoever reads the page.
+            Token::String(text) => run.push_str(&String::from_utf8_lossy(&text).replace('\n', " ")),
             Token::StartTag(tag) => {
                 if !is_inline(&tag.name) {
                     flush(&mut run, look);

@@ -13,6 +13,7 @@ mod picture;
 pub(crate) mod publish;
 mod section;
 mod theme;
+mod typography;
 mod write;
 
 use std::path::Path;
@@ -24,6 +25,7 @@ pub use lint::lint;
 pub use publish::{Notes, Outcome, Way};
 pub use section::{Planned, plan};
 pub use theme::Theme;
+pub use typography::typeset;
 pub use write::{Written, write};
 
 /// What the section in a folder says about itself; nothing where there is none of ours.

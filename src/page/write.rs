@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::asset::Outgoing;
 use super::publish::{self, Edition, Notes, Outcome};
-use super::{Clearance, Error, Planned, Theme, lint};
+use super::{Clearance, Error, Planned, Theme, lint, typeset};
 use crate::diagnostic::Finding;
 use crate::public::vet::Withheld;
 use crate::view::Site;
@@ -69,7 +69,8 @@ impl From<publish::Error> for Stop {
 fn put(edition: &Edition, page: &Planned<'_>, withheld: &Withheld, theme: &Theme) -> Result<(), Stop> {
     let drawn = page.draw();
     edition.put_keyed(&page.path, drawn.key(theme, withheld.digest()), || {
-        let html = drawn.render(theme).map_err(Stop::Trouble)?;
+        let text = drawn.render(theme).map_err(Stop::Trouble)?;
+        let html = if page.path.ends_with(".html") { typeset(&text) } else { text };
         let findings = lint(&page.path, &html, withheld);
         if findings.is_empty() { Ok(html.into_bytes()) } else { Err(Stop::Leak(findings)) }
     })

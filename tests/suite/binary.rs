@@ -90,6 +90,11 @@ impl Folder {
     }
 }
 
+/// The text of a page as one types it: with plain spaces.
+pub(crate) fn plain(page: &[u8]) -> String {
+    String::from_utf8_lossy(page).replace('\u{a0}', " ")
+}
+
 /// What a run of the program said.
 pub(crate) struct Ran {
     arguments: String,
