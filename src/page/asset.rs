@@ -41,7 +41,8 @@ pub fn collect(sources: &Sources, disclosure: &Disclosure<'_>) -> Result<(Galler
 fn pictures(disclosure: &Disclosure<'_>) -> Vec<String> {
     let shelves = [ArticleKind::News, ArticleKind::Practice, ArticleKind::Library, ArticleKind::Page];
     let articles = shelves.into_iter().flat_map(|shelf| disclosure.articles(shelf));
-    articles.filter_map(|article| article.picture().map(|picture| picture.path.to_owned())).collect()
+    let logo = disclosure.school().and_then(|school| school.logo()).map(str::to_owned);
+    articles.filter_map(|article| article.picture().map(|picture| picture.path.to_owned())).chain(logo).collect()
 }
 
 fn find<'s>(sources: &'s Sources, path: &str) -> Option<&'s Asset> {

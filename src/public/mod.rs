@@ -45,7 +45,9 @@ pub use crate::model::{SchoolYear, State};
 pub use crate::profile::{Form, Vocabulary};
 pub use crate::record::kind;
 pub(crate) use crate::record::value::month_in_words;
-pub use crate::record::value::{Date, LevelOfDocument, Moment, Period, Requisites, Span, day_in_words};
+pub use crate::record::value::{
+    Colour, Date, LevelOfDocument, MenuPage, Moment, Period, Requisites, Span, day_in_words,
+};
 pub(crate) use address::slug;
 pub use article::PublicArticle;
 pub use consent::Opened;

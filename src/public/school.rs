@@ -32,6 +32,12 @@ impl<'d> PublicSchool<'d> {
         open.then(|| PublicText::vetted(body.text.clone()))
     }
 
+    /// The path of the school's sign in the content folder; a drawing, nobody is on it.
+    #[must_use]
+    pub fn logo(&self) -> Option<&'d str> {
+        self.school.entry.fields.logo.known().map(|path| path.0.as_str())
+    }
+
     /// The curator's telephone at work.
     #[must_use]
     pub fn phone(&self) -> Option<Public<String>> {

@@ -4,7 +4,8 @@ use super::Disclosure;
 use super::text::{Public, PublicText};
 use crate::record::declare::{Anyone, Def};
 use crate::record::value::{
-    Date, LevelOfDocument, Moment, Number, Period, Phrases, Requisites, Span, StageCount, Text, Words,
+    Colour, Date, LevelOfDocument, MenuPages, Moment, Number, Period, Phrases, Requisites, Span, StageCount, Text,
+    Words,
 };
 use crate::record::{Field, Known, Spanned};
 
@@ -25,6 +26,8 @@ impl Plain for Period {}
 impl Plain for Requisites {}
 impl Plain for LevelOfDocument {}
 impl Plain for StageCount {}
+impl Plain for Colour {}
+impl Plain for MenuPages {}
 impl<const FROM: u32, const TO: u32> Plain for Number<FROM, TO> {}
 
 impl<'d, R> Shown<'d, R> {

@@ -1,76 +1,117 @@
-//! The school's accent colour as a style sheet of two lines.
+//! The school's own colours as a style sheet of a few tokens, changed as far as reading needs it.
 
 use serde::Serialize;
 
-use super::Template;
-use crate::public::PublicText;
+use super::contrast::{BLACK, READABLE, Tone, WHITE, contrast, hex, mixed, moved};
+use super::{Site, Template};
+use crate::public::{Colour, kind};
 
-/// Rendered to `assets/accent.css` when the school sets a colour. Both values must be checked colours
-/// (`#rrggbb`), for nothing is escaped in CSS.
+/// Rendered to `assets/accent.css` when the school sets a colour. All values are colours (`#rrggbb`), for nothing is
+/// escaped in CSS.
 #[derive(Clone, Debug, Serialize)]
 pub struct Accent {
-    /// On light paper, contrast at least 4.5 : 1.
+    /// The accent on light paper, contrast at least 4.5 : 1.
     pub light: String,
-    /// On dark paper, contrast at least 4.5 : 1.
+    /// The accent on dark paper, contrast at least 4.5 : 1.
     pub dark: String,
+    /// The school's own light paper.
+    pub paper: Option<Paper>,
+}
+
+/// A light paper on which every text of the theme has a contrast of at least 4.5 : 1.
+#[derive(Clone, Debug, Serialize)]
+pub struct Paper {
+    /// The paper.
+    pub plain: String,
+    /// The same a little darker, below pieces that stand apart.
+    pub wash: String,
+    /// Lines on it.
+    pub line: String,
 }
 
 impl Template for Accent {
     const NAME: &'static str = "accent.css";
 }
 
-/// The paper that the theme draws on, light and dark.
-const PAPER: [[f64; 3]; 2] = [[253.0, 252.0, 249.0], [24.0, 26.0, 27.0]];
-/// The least contrast of text with its paper (WCAG 2.2, 1.4.3).
-const CONTRAST: f64 = 4.5;
+/// Colours of the theme (`themes/default/styles/00-tokens.css`).
+const ACCENT: Tone = [11.0, 93.0, 102.0];
+const INK: Tone = [27.0, 31.0, 35.0];
+const SOFT: Tone = [88.0, 95.0, 102.0];
+const WASH: Tone = [245.0, 242.0, 234.0];
+const DARK_WASH: Tone = [29.0, 33.0, 35.0];
 
 impl Accent {
-    /// The accent of a school's colour, `#` and six hexadecimal digits, made darker or lighter until it can be read.
+    /// The colours of the school that is shown.
     #[must_use]
-    pub fn of(colour: &PublicText) -> Option<Self> {
-        let hex = colour.as_str().trim().strip_prefix('#').filter(|hex| hex.len() == 6 && hex.is_ascii())?;
-        let part = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).ok().map(f64::from);
-        let colour = [part(0)?, part(2)?, part(4)?];
-        Some(Accent { light: readable(colour, PAPER[0], 0.0), dark: readable(colour, PAPER[1], 255.0) })
+    pub fn of_school(site: &Site<'_>) -> Option<Self> {
+        let fields = site.disclosure.school()?.fields();
+        let colour = |field| fields.value(field).map(|colour| **colour.get());
+        Accent::of(colour(kind::School::accent), colour(kind::School::paper))
+    }
+
+    /// The school's colours, each moved until text can be read; nothing where the school sets none.
+    #[must_use]
+    pub fn of(accent: Option<Colour>, paper: Option<Colour>) -> Option<Self> {
+        if accent.is_none() && paper.is_none() {
+            return None;
+        }
+        let accent = accent.map_or(ACCENT, tone);
+        let paper = paper.map(|paper| moved(tone(paper), WHITE, |paper| contrast(SOFT, wash(paper)) >= READABLE));
+        let ground = paper.map_or(WASH, wash);
+        Some(Accent {
+            light: hex(moved(accent, BLACK, |tone| contrast(tone, ground) >= READABLE)),
+            dark: hex(moved(accent, WHITE, |tone| contrast(tone, DARK_WASH) >= READABLE)),
+            paper: paper.map(|paper| Paper {
+                plain: hex(paper),
+                wash: hex(wash(paper)),
+                line: hex(mixed(paper, INK, 0.16)),
+            }),
+        })
     }
 }
 
-/// Moves a colour towards black or white until it stands out from the paper.
-fn readable(colour: [f64; 3], paper: [f64; 3], towards: f64) -> String {
-    let mixed = |step: u32| colour.map(|part| part + (towards - part) * f64::from(step) / 20.0);
-    let found = (0..=20).map(mixed).find(|mixed| contrast(*mixed, paper) >= CONTRAST).unwrap_or([towards; 3]);
-    let [red, green, blue] = found.map(|part| part.round().clamp(0.0, 255.0));
-    format!("#{red:02x}{green:02x}{blue:02x}", red = red as u8, green = green as u8, blue = blue as u8)
+fn tone(colour: Colour) -> Tone {
+    colour.0.map(f64::from)
 }
 
-fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
-}
-
-fn luminance(colour: [f64; 3]) -> f64 {
-    let linear = colour.map(|part| {
-        let part = part / 255.0;
-        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-    });
-    0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+/// A paper a little darker.
+fn wash(paper: Tone) -> Tone {
+    mixed(paper, INK, 0.04)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn parse(text: &str) -> Tone {
+        tone(Colour::parse(text).expect("a colour"))
+    }
+
     #[test]
-    fn a_pale_colour_is_darkened_until_it_can_be_read() {
-        let accent = Accent::of(&PublicText::for_tests("#ffe680")).expect("a colour");
+    fn a_pale_accent_is_darkened_until_it_can_be_read() {
+        let accent = Accent::of(Colour::parse("#ffe680"), None).expect("a colour is set");
         assert_ne!(accent.light, "#ffe680");
+        assert!(contrast(parse(&accent.light), WASH) >= READABLE);
         assert_eq!(accent.dark, "#ffe680");
     }
 
     #[test]
-    fn what_is_no_colour_gives_none() {
-        for word in ["красный", "#12", "#12345z", "#1234567"] {
-            assert!(Accent::of(&PublicText::for_tests(word)).is_none(), "{word}");
+    fn whatever_the_paper_texts_and_accent_can_be_read_on_it() {
+        for paper in ["#ffffff", "#fff4d6", "#c0c0c0", "#336699", "#000000", "#ff0000"] {
+            let accent = Accent::of(Colour::parse("#7f7f00"), Colour::parse(paper)).expect("colours are set");
+            let ground = parse(&accent.paper.expect("a paper is set").wash);
+            for text in [INK, SOFT, parse(&accent.light)] {
+                assert!(contrast(text, ground) >= READABLE, "{paper}");
+            }
         }
+    }
+
+    #[test]
+    fn the_colours_of_the_theme_are_those_of_its_tokens() {
+        let tokens = include_str!("../../themes/default/styles/00-tokens.css");
+        for tone in [ACCENT, INK, SOFT, WASH, DARK_WASH] {
+            assert!(tokens.contains(&hex(tone)), "{}", hex(tone));
+        }
+        assert!(Accent::of(None, None).is_none());
     }
 }

@@ -2,7 +2,7 @@
 
 use super::accent::Accent;
 use super::menu::{self, MenuGroup};
-use super::{PublicText, Site};
+use super::{Picture, PublicText, Site};
 use crate::public::{ArticleKind, day_in_words, kind};
 use serde::Serialize;
 
@@ -17,6 +17,8 @@ pub struct Frame {
     pub school_short: String,
     /// The school's own site; without it the header shows the name without a link.
     pub school_site: Option<String>,
+    /// The school's sign; its text is the school's name.
+    pub logo: Option<Picture>,
     /// The pages that the menu shows, in groups, in their order.
     pub menu: Vec<MenuGroup>,
     /// All pages that exist, in groups; the menu may show fewer.
@@ -31,6 +33,8 @@ pub struct Frame {
     pub feed: Option<String>,
     /// The page with the curator's contacts, relative to the section's root.
     pub contacts: Option<String>,
+    /// The school's own lines at the bottom; vetted.
+    pub footer: Vec<PublicText>,
     /// Set when the build rehearses another day: «Показано на 21 ноября 2026 года».
     pub rehearsal: Option<String>,
 }
@@ -48,26 +52,37 @@ impl Frame {
         let text = |field| fields.as_ref().and_then(|fields| fields.text(field)).map(|text| text.as_str().to_owned());
         let name = text(kind::School::name).unwrap_or_else(|| SCHOOL.to_owned());
         let has_news = !site.disclosure.articles(ArticleKind::News).is_empty();
+        let contents = menu::of(site);
         Frame {
             section: SECTION.to_owned(),
             school_short: text(kind::School::short).unwrap_or_else(|| name.clone()),
+            logo: logo(site),
             school_name: name,
             school_site: text(kind::School::website).filter(|url| url.starts_with("http")),
-            menu: menu::of(site),
-            contents: menu::of(site),
+            menu: menu::chosen(site, &contents),
+            contents,
             search: None,
-            stylesheets: stylesheets(fields.as_ref().and_then(|fields| fields.text(kind::School::accent)).as_ref()),
+            stylesheets: stylesheets(site),
             icon: Some("assets/icon.svg".to_owned()),
             feed: (site.address.is_some() && has_news).then(|| "feed.xml".to_owned()),
             contacts: Some("contacts.html".to_owned()),
+            footer: fields.as_ref().map(|fields| fields.phrases(kind::School::footer)).unwrap_or_default(),
             rehearsal: site.rehearsal.then(|| format!("Показано на {} года", day_in_words(site.disclosure.today()))),
         }
     }
 }
 
-/// The look, and the school's colour where it sets one.
-fn stylesheets(accent: Option<&PublicText>) -> Vec<String> {
-    let accent = accent.and_then(Accent::of).map(|_| "assets/accent.css");
+/// The school's sign, where it is a picture that can go out.
+fn logo(site: &Site<'_>) -> Option<Picture> {
+    let school = site.disclosure.school()?;
+    let file = site.gallery.get(school.logo()?)?;
+    let (width, height) = file.size?;
+    Some(Picture { src: file.path.clone(), alt: school.fields().text(kind::School::name)?, width, height })
+}
+
+/// The look, and the school's colours where it sets them.
+fn stylesheets(site: &Site<'_>) -> Vec<String> {
+    let accent = Accent::of_school(site).map(|_| "assets/accent.css");
     ["assets/style.css"].into_iter().chain(accent).map(str::to_owned).collect()
 }
 

@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use super::Site;
-use crate::public::{ArticleKind, kind};
+use crate::public::{ArticleKind, MenuPage, kind};
 
 /// A group of the menu.
 #[derive(Clone, Debug, Serialize)]
@@ -44,6 +44,43 @@ pub(super) fn of(site: &Site<'_>) -> Vec<MenuGroup> {
     groups.into_iter().map(group).filter(|group| !group.items.is_empty()).collect()
 }
 
+/// The pages that the school puts into the menu, in its order and without groups; all groups where it chooses none.
+pub(super) fn chosen(site: &Site<'_>, contents: &[MenuGroup]) -> Vec<MenuGroup> {
+    let pages = site.disclosure.school().and_then(|school| school.fields().value(kind::School::menu));
+    let Some(pages) = pages else { return contents.to_vec() };
+    let named = |page: MenuPage| contents.iter().flat_map(|group| &group.items).find(|item| item.href == path(page));
+    let items: Vec<MenuItem> = pages.get().0.iter().filter_map(|page| named(page.value).cloned()).collect();
+    if items.is_empty() {
+        return contents.to_vec();
+    }
+    vec![MenuGroup { title: String::new(), items }]
+}
+
+/// Where a page of the menu is.
+fn path(page: MenuPage) -> &'static str {
+    match page {
+        MenuPage::First => "index.html",
+        MenuPage::Model => "model.html",
+        MenuPage::Documents => "documents.html",
+        MenuPage::Acts => "acts.html",
+        MenuPage::Roadmap => "roadmap.html",
+        MenuPage::Contacts => "contacts.html",
+        MenuPage::Forms => "forms.html",
+        MenuPage::Mentors => "mentors.html",
+        MenuPage::Pairs => "pairs.html",
+        MenuPage::Programs => "programs.html",
+        MenuPage::News => "news.html",
+        MenuPage::Library => "library.html",
+        MenuPage::Practices => "practices.html",
+        MenuPage::Results => "results.html",
+        MenuPage::Awards => "awards.html",
+        MenuPage::Reviews => "reviews.html",
+        MenuPage::Join => "join.html",
+        MenuPage::Faq => "faq.html",
+        MenuPage::Archive => "archive.html",
+    }
+}
+
 /// What mentoring is here, and by which papers.
 fn about(site: &Site<'_>) -> [Entry; 5] {
     [
@@ -51,7 +88,7 @@ fn about(site: &Site<'_>) -> [Entry; 5] {
         (true, "Модель", "model.html"),
         (!site.disclosure.documents().is_empty(), "Документы", "documents.html"),
         (!site.disclosure.roadmaps().is_empty(), "Дорожная карта", "roadmap.html"),
-        (true, "Контакты", "contacts.html"),
+        (true, "Куратор и контакты", "contacts.html"),
     ]
 }
 

@@ -18,6 +18,7 @@ mod accent;
 mod article;
 mod chart;
 mod contacts_page;
+mod contrast;
 mod curator;
 mod data_block;
 mod day;
@@ -52,7 +53,7 @@ mod sitemap;
 mod teaser;
 
 pub(crate) use crate::public::{Public, PublicText};
-pub use accent::Accent;
+pub use accent::{Accent, Paper};
 pub use article::Article;
 pub use chart::{Area, Chart, Drawing, Label, LinkedMarks, Mark, Text};
 pub use contacts_page::ContactsPage;

@@ -1,10 +1,9 @@
-//! Files for machines and for the look: the feed, the list of pages, the school's colour.
+//! Files for machines and for the look: the feed, the list of pages, the school's colours.
 
 use serde::Serialize;
 
 use super::spot::MISSING;
 use super::{Desk, Drawn, Planned};
-use crate::public::kind;
 use crate::view::{Accent, Feed, Sitemap, SitemapEntry, Template};
 
 impl<'s> Desk<'s> {
@@ -21,11 +20,9 @@ impl<'s> Desk<'s> {
         sitemap.into_iter().chain(feed).collect()
     }
 
-    /// The school's colour.
+    /// The school's colours.
     pub(super) fn accent(self) -> Option<Planned<'s>> {
-        let school = self.site.disclosure.school()?;
-        let colour = school.fields().text(kind::School::accent)?;
-        Some(bare("assets/accent.css", Accent::of(&colour)?))
+        Some(bare("assets/accent.css", Accent::of_school(&self.site)?))
     }
 }
 

@@ -27,7 +27,7 @@ impl<'s> Desk<'s> {
             self.page_about(
                 &Subject::Contacts,
                 Spot::top("contacts.html"),
-                PublicText::own("Контакты"),
+                PublicText::own("Куратор и контакты"),
                 PublicText::own("Куратор наставничества: к кому обратиться и когда."),
                 ContactsPage::of,
             ),

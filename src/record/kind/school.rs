@@ -1,7 +1,9 @@
 //! The school: `school.md`. Its body is the text of the section's first page.
 
 use crate::record::declare::record;
-use crate::record::value::{Date, Number, Period, PersonRef, Requisites, StageCount, Text, Words};
+use crate::record::value::{
+    Colour, Date, MenuPages, Number, Period, PersonRef, Phrases, Requisites, StageCount, Text, Words,
+};
 
 record! {
     /// Школа: название, профиль, люди, настройки раздела.
@@ -42,7 +44,15 @@ record! {
         threshold: Number<2, 100> = "порог" / "threshold", May, Nobody;
         /// Слова, похожие на фамилии, которые разрешено писать в текстах.
         allowed_words: Words = "разрешённые слова" / "allowed_words", May, Nobody;
-        /// Цвет раздела: # и шесть знаков.
-        accent: Text = "цвет" / "accent", May, Anyone;
+        /// Цвет ссылок и линий раздела. Слишком бледный раздел сам сделает темнее, чтобы текст читался.
+        accent: Colour = "цвет" / "accent", May, Anyone;
+        /// Цвет фона раздела, светлый. Слишком тёмный раздел сам высветлит, чтобы текст читался.
+        paper: Colour = "цвет фона" / "paper", May, Anyone;
+        /// Логотип школы: картинка JPEG, PNG или WebP из папки content.
+        logo: Text = "логотип" / "logo", May, Anyone;
+        /// Страницы, которые стоят в меню, по порядку. Остальные видны в списке «Весь раздел».
+        menu: MenuPages = "меню" / "menu", May, Anyone;
+        /// Одна-две строки внизу каждой страницы.
+        footer: Phrases = "подвал" / "footer", May, Anyone;
     }
 }

@@ -1,6 +1,7 @@
 //! Closed lists whose words no school renames.
 
 use super::{Shape, Value};
+use crate::diagnostic::Place;
 use crate::diagnostic::words::{nearest, or};
 use crate::name::fold;
 use crate::record::node::Node;
@@ -46,7 +47,7 @@ macro_rules! choice {
                 let text = reader.scalar(node)?;
                 let item = $name::named(text);
                 if item.is_none() {
-                    unknown(text, $name::WORDS, node, reader);
+                    unknown(text, $name::WORDS, node.place, reader);
                 }
                 item
             }
@@ -54,12 +55,13 @@ macro_rules! choice {
     };
 }
 
-fn unknown(text: &str, words: &'static [&'static str], node: &Node, reader: &mut Reader<'_>) {
+/// Files that `text` is none of `words`, with the likeliest of them.
+pub(super) fn unknown(text: &str, words: &'static [&'static str], place: Place, reader: &mut Reader<'_>) {
     let help = match nearest(text, words.iter().copied()).first() {
         Some(word) => format!("возможно, вы имели в виду «{word}»"),
         None => format!("впишите {}", or(words.iter().map(|word| format!("«{word}»")))),
     };
-    reader.unknown_word(node.place, text).help(help);
+    reader.unknown_word(place, text).help(help);
 }
 
 choice! {
@@ -233,6 +235,50 @@ choice! {
         Five = "5" | "пять";
         /// Seven stages of a school's programme (S4).
         Seven = "7" | "семь";
+    }
+}
+
+choice! {
+    /// A page of the section's menu; its word with a capital is what the visitor reads.
+    MenuPage {
+        /// The first page.
+        First = "главная" | "index";
+        /// What mentoring is here.
+        Model = "модель" | "о модели" | "model";
+        /// Laws and decisions above the school.
+        Documents = "нормативные документы" | "документы" | "documents";
+        /// The school's own papers.
+        Acts = "локальные акты" | "акты" | "acts";
+        /// The plan of the year.
+        Roadmap = "дорожная карта" | "roadmap";
+        /// Whom to write to.
+        Contacts = "куратор и контакты" | "контакты" | "куратор" | "contacts";
+        /// Who works with whom, and how.
+        Forms = "формы и виды" | "формы" | "виды" | "forms";
+        /// Those who teach.
+        Mentors = "наши наставники" | "наставники" | "mentors";
+        /// Who works together.
+        Pairs = "пары и группы" | "пары" | "группы" | "pairs";
+        /// Their programmes.
+        Programs = "программы" | "персонализированные программы" | "programs";
+        /// What is going on.
+        News = "новости" | "события" | "news";
+        /// Advice and forms.
+        Library = "методическая копилка" | "копилка" | "library";
+        /// What worked.
+        Practices = "лучшие практики" | "практики" | "practices";
+        /// What came of it.
+        Results = "мониторинг и результаты" | "мониторинг" | "результаты" | "results";
+        /// Who was thanked.
+        Awards = "награды" | "awards";
+        /// What people say.
+        Reviews = "отзывы" | "reviews";
+        /// How to take part.
+        Join = "стать участником" | "участие" | "join";
+        /// Answers.
+        Faq = "вопросы и ответы" | "вопросы" | "faq";
+        /// Past years.
+        Archive = "архив" | "archive";
     }
 }
 

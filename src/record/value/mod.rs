@@ -5,7 +5,9 @@
 
 mod answers;
 mod choice;
+mod colour;
 mod date;
+mod menu_pages;
 mod named;
 mod number;
 mod part;
@@ -27,10 +29,12 @@ use crate::diagnostic::Place;
 pub use answers::{Answers, Mark};
 pub use choice::{
     Affiliation, AwardKind, Checked, ConsentForm, ConsentKind, Datum, Education, GivenBy, JoinBasis, LevelOfDocument,
-    MeetingMode, StageCount, Track,
+    MeetingMode, MenuPage, StageCount, Track,
 };
+pub use colour::Colour;
 pub use date::{Date, Moment, day_in_words};
 pub(crate) use date::{DateMistake, month_in_words};
+pub use menu_pages::MenuPages;
 pub use named::{Named, NamedText};
 pub use number::{Number, YesNo};
 pub use period::Period;

@@ -41,6 +41,8 @@ pub enum Shape {
     Scale,
     /// Yes or no.
     YesNo,
+    /// A colour.
+    Colour,
     /// A whole number between two bounds.
     Number(u32, u32),
     /// One of a closed list of words, or several.
@@ -63,6 +65,7 @@ impl Shape {
             Shape::Person => Some("Фамилия И. О."),
             Shape::Name => Some("Фамилия Имя Отчество"),
             Shape::YesNo => Some("да"),
+            Shape::Colour => Some("#0b5d66"),
             _ => None,
         }
     }
@@ -89,6 +92,7 @@ impl Shape {
             Shape::Answers => "дата и ответы через запятую: 05.09.2026, комфорт 5, план 3".into(),
             Shape::Scale => "наименьшая и наибольшая оценка: 1 – 10".into(),
             Shape::YesNo => "да или нет".into(),
+            Shape::Colour => "цвет: # и шесть знаков, например #0b5d66".into(),
             Shape::Number(from, to) => format!("целое число от {from} до {to}"),
             Shape::Choice(words) => words.join(", "),
             Shape::Part(_) => "поля с отступом".into(),

@@ -11,7 +11,7 @@ const FORMATS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 
 rule! {
     /// ## Что находит
-    /// Новости и другие тексты, чьей картинки нет на месте или чей файл – не картинка.
+    /// Новости и другие тексты, чьей картинки нет на месте или чей файл – не картинка; так же и логотип школы.
     /// ## Почему это важно
     /// Текст выйдет без картинки, и никто не скажет почему.
     /// ## Так нельзя
@@ -23,8 +23,9 @@ rule! {
 
 impl Rule for PictureNotThere {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        for article in model.articles() {
-            let Known(path, place) = &article.entry.fields.image else { continue };
+        let logo = model.school().map(|school| &school.entry.fields.logo);
+        for picture in model.articles().map(|article| &article.entry.fields.image).chain(logo) {
+            let Known(path, place) = picture else { continue };
             if !model.has_file(path) {
                 findings.error(*place, format!("картинки нет на месте: {path}")).help(meant(model, path));
             } else if !is_picture(path) {

@@ -39,7 +39,8 @@ impl Rule for UnusedFile {
 fn named(model: &Model) -> HashSet<String> {
     let files = model.documents().filter_map(|document| document.entry.fields.file.known());
     let images = model.articles().filter_map(|article| article.entry.fields.image.known());
-    let mut named: HashSet<String> = files.chain(images).map(|path| plain(path)).collect();
+    let logo = model.school().and_then(|school| school.entry.fields.logo.known());
+    let mut named: HashSet<String> = files.chain(images).chain(logo).map(|path| plain(path)).collect();
     model.records.each(&mut |_, record| {
         for event in Parser::new(&record.body().text) {
             if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event {
