@@ -8,6 +8,7 @@ use super::{Console, Error, SchoolFolder, check};
 use crate::cli::{Build, Common};
 use crate::diagnostic::words::{Count, Noun};
 use crate::diagnostic::{Finding, Level, render};
+use crate::page::asset::Collected;
 use crate::page::{self, Notes, Outcome, Theme, Way, Written};
 use crate::public::day_in_words;
 use crate::source::Sources;
@@ -25,7 +26,7 @@ pub(super) fn run(args: &Build, common: &Common, console: &mut Console) -> Resul
         return blocked(&checked.findings, &sources, console);
     };
     let disclosure = checked.disclosure();
-    let (gallery, files) = page::asset::collect(&sources, &disclosure)?;
+    let Collected { gallery, files, left_out } = page::asset::collect(&sources, &disclosure)?;
     let address = section_address(&disclosure);
     let site =
         Site { disclosure: &disclosure, gallery: &gallery, address: address.as_deref(), rehearsal: folder.rehearsal };
@@ -38,6 +39,10 @@ pub(super) fn run(args: &Build, common: &Common, console: &mut Console) -> Resul
         Written::Blocked(findings) => return blocked(&findings, &sources, console),
     };
     say(&outcome, &site, &target, console);
+    for path in left_out {
+        console
+            .note(&format!("Картинка не вышла: {path} – это не JPEG, PNG или WebP, либо файл повреждён или огромен."));
+    }
     compare(&site, &target, console);
     console.note(&check::told(&checked));
     Ok(ExitCode::SUCCESS)

@@ -1,43 +1,72 @@
 //! Files of the content folder that go out: pictures alone, documents as they are.
 
 use super::error::Error;
-use super::picture;
+use super::picture::{self, Version, Work};
+use super::publish::Digest;
 use crate::public::{ArticleKind, Disclosure};
 use crate::source::{Asset, Sources};
-use crate::view::{Gallery, PublishedFile};
+use crate::view::{Gallery, PublishedFile, SmallPicture};
 
-/// A file that goes out, its bytes ready.
+/// Everything that goes out as a file.
+#[derive(Debug, Default)]
+pub struct Collected {
+    /// What pages say of the files.
+    pub gallery: Gallery,
+    /// The files themselves.
+    pub files: Vec<Outgoing>,
+    /// Pictures that cannot go out, by their paths as the curator knows them.
+    pub left_out: Vec<String>,
+}
+
+/// A file that goes out; it is read again and worked on only where what stands in the section was made from another.
 #[derive(Debug)]
 pub struct Outgoing {
     /// Its path in the section.
     pub path: String,
-    /// What is written there.
-    pub bytes: Vec<u8>,
+    asset: Asset,
+    /// The work to be done on a picture; a document goes out as it is.
+    work: Option<Work>,
+    source: Digest,
 }
 
-/// Everything that goes out as a file: what pages say of it, and its bytes.
+impl Outgoing {
+    /// What the file in the section is made from.
+    pub(super) fn key(&self) -> Digest {
+        let version = env!("CARGO_PKG_VERSION");
+        Digest::of(format!("{version} {:?} {}", self.work, self.source).as_bytes())
+    }
+
+    /// The bytes that go out.
+    pub(super) fn made(&self) -> Result<Vec<u8>, Error> {
+        let bytes = read(&self.asset)?;
+        let Some(work) = self.work else { return Ok(bytes) };
+        // Only a file that changed since it was looked at can come to nothing; the next run leaves it out.
+        Ok(work.done(bytes).unwrap_or_default())
+    }
+}
+
+/// Everything that goes out as a file: what pages say of it, and how its bytes are made.
 ///
 /// A picture that is no JPEG, PNG or WebP is left out: nothing is known of what it carries along.
 ///
 /// # Errors
 /// When a file cannot be read.
-pub fn collect(sources: &Sources, disclosure: &Disclosure<'_>) -> Result<(Gallery, Vec<Outgoing>), Error> {
-    let mut gallery = Gallery::default();
-    let mut outgoing = Vec::new();
+pub fn collect(sources: &Sources, disclosure: &Disclosure<'_>) -> Result<Collected, Error> {
+    let mut collected = Collected::default();
     for path in pictures(disclosure) {
-        let Some(asset) = find(sources, &path) else { continue };
-        let bytes = read(asset)?;
-        let Some((bytes, size)) = measured(bytes) else { continue };
-        keep(&mut gallery, &mut outgoing, asset, bytes, Some(size));
+        if let Some(asset) = find(sources, &path) {
+            collected.picture(asset)?;
+        }
     }
     for document in disclosure.documents() {
-        let Some(asset) = document.file().and_then(|path| find(sources, path.get())) else { continue };
-        let bytes = read(asset)?;
-        keep(&mut gallery, &mut outgoing, asset, bytes, None);
+        if let Some(asset) = document.file().and_then(|path| find(sources, path.get())) {
+            collected.document(asset)?;
+        }
     }
-    Ok((gallery, outgoing))
+    Ok(collected)
 }
 
+/// The paths of all pictures that may be seen. A new kind of picture is a line here.
 fn pictures(disclosure: &Disclosure<'_>) -> Vec<String> {
     let shelves = [ArticleKind::News, ArticleKind::Practice, ArticleKind::Library, ArticleKind::Page];
     let articles = shelves.into_iter().flat_map(|shelf| disclosure.articles(shelf));
@@ -54,20 +83,56 @@ fn read(asset: &Asset) -> Result<Vec<u8>, Error> {
     asset.read().map_err(|source| Error::Asset { path: asset.path.clone(), source })
 }
 
-fn keep(gallery: &mut Gallery, outgoing: &mut Vec<Outgoing>, asset: &Asset, bytes: Vec<u8>, size: Option<(u32, u32)>) {
-    if gallery.get(&asset.path).is_some() {
-        return;
+impl Collected {
+    fn picture(&mut self, asset: &Asset) -> Result<(), Error> {
+        if self.gallery.get(&asset.path).is_some() || self.left_out.contains(&asset.shown()) {
+            return Ok(());
+        }
+        let bytes = read(asset)?;
+        let Some((large, small)) = picture::versions(&bytes) else {
+            self.left_out.push(asset.shown());
+            return Ok(());
+        };
+        let source = Digest::of(&bytes);
+        let path = self.version("media", asset, source, large);
+        let small = small.map(|version| {
+            let path = self.version("small", asset, source, version);
+            SmallPicture { src: path, width: version.size.0, height: version.size.1 }
+        });
+        let file = PublishedFile { path, label: label(&asset.path, bytes.len()), size: Some(large.size), small };
+        self.gallery.put(&asset.path, file);
+        Ok(())
     }
-    let path = format!("media/{}", crate::view::safe_path(&asset.path));
-    gallery.put(&asset.path, PublishedFile { path: path.clone(), label: label(&asset.path, bytes.len()), size });
-    outgoing.push(Outgoing { path, bytes });
+
+    fn document(&mut self, asset: &Asset) -> Result<(), Error> {
+        if self.gallery.get(&asset.path).is_some() {
+            return Ok(());
+        }
+        let bytes = read(asset)?;
+        let path = address("media", asset, None);
+        let file =
+            PublishedFile { path: path.clone(), label: label(&asset.path, bytes.len()), size: None, small: None };
+        self.gallery.put(&asset.path, file);
+        self.files.push(Outgoing { path, asset: asset.clone(), work: None, source: Digest::of(&bytes) });
+        Ok(())
+    }
+
+    /// Adds a version of a picture; its path in the section.
+    fn version(&mut self, folder: &str, asset: &Asset, source: Digest, version: Version) -> String {
+        let path = address(folder, asset, version.ending);
+        self.files.push(Outgoing { path: path.clone(), asset: asset.clone(), work: Some(version.work), source });
+        path
+    }
 }
 
-/// The picture alone, and its size; nothing for other formats.
-fn measured(bytes: Vec<u8>) -> Option<(Vec<u8>, (u32, u32))> {
-    let size = imagesize::blob_size(&bytes).ok()?;
-    let size = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
-    Some((picture::alone(bytes)?, size))
+/// Where a file stands in the section. One that changes its format keeps its old ending too: there may be a picture
+/// of the same name in the new format.
+fn address(folder: &str, asset: &Asset, ending: Option<&str>) -> String {
+    let path = crate::view::safe_path(&asset.path);
+    match ending {
+        Some(ending) => format!("{folder}/{path}.{ending}"),
+        None => format!("{folder}/{path}"),
+    }
 }
 
 /// «PDF, 240 КБ».

@@ -47,9 +47,7 @@ pub fn write(
     for (path, bytes) in theme.assets() {
         edition.put(path, bytes)?;
     }
-    for file in files {
-        edition.put(&file.path, &file.bytes)?;
-    }
+    files.par_iter().try_for_each(|file| edition.put_keyed(&file.path, file.key(), || file.made()))?;
     Ok(Written::Published(edition.finish(notes)?))
 }
 

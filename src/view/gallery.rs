@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::SmallPicture;
+
 /// A picture or document file as it lies in the section.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishedFile {
@@ -11,6 +13,8 @@ pub struct PublishedFile {
     pub label: String,
     /// Width and height in pixels, of a picture.
     pub size: Option<(u32, u32)>,
+    /// The small version of a picture, where there is one.
+    pub small: Option<SmallPicture>,
 }
 
 /// The files that go out, by their path in the content folder.

@@ -81,7 +81,7 @@ pub use news_page::{NewsPage, NewsYear};
 pub use pair_page::PairPage;
 pub use pairs_page::{Ending, PairRow, PairYear, PairsPage};
 pub use participant::Participant;
-pub use picture::Picture;
+pub use picture::{Picture, SmallPicture};
 pub use practice_page::PracticePage;
 pub use practices_page::PracticesPage;
 pub use program_page::{Goal, Measure, ProgramPage};

@@ -15,4 +15,17 @@ pub struct Picture {
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
+    /// A small version for lists, where the picture is much larger than that.
+    pub small: Option<SmallPicture>,
+}
+
+/// A picture in a size for lists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SmallPicture {
+    /// The file relative to the section's root.
+    pub src: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
 }

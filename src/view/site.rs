@@ -1,7 +1,7 @@
 //! What views are made from: the disclosure, the files that go out, where the section stands.
 
 use super::{Day, Gallery, Html, Link, Participant, Picture, PublicText, Teaser, markdown};
-use crate::public::{Disclosure, Public, PublicArticle, PublicPair, Role, kind};
+use crate::public::{Disclosure, Public, PublicArticle, PublicPair, PublicPicture, Role, kind};
 
 /// A section to be made.
 #[derive(Clone, Copy, Debug)]
@@ -107,10 +107,15 @@ impl<'s> Site<'s> {
     /// The picture of an article, where it may be seen and is there.
     #[must_use]
     pub fn picture(&self, article: &PublicArticle<'_>) -> Option<Picture> {
-        let picture = article.picture()?;
+        self.published(article.picture()?)
+    }
+
+    /// A picture that may be seen, as it lies in the section; nothing where it could not go out.
+    #[must_use]
+    pub fn published(&self, picture: PublicPicture<'_>) -> Option<Picture> {
         let file = self.gallery.get(picture.path)?;
         let (width, height) = file.size?;
-        Some(Picture { src: file.path.clone(), alt: picture.alt, width, height })
+        Some(Picture { src: file.path.clone(), alt: picture.alt, width, height, small: file.small.clone() })
     }
 
     /// News that name somebody of a pair, the newest first.
