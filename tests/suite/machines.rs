@@ -138,3 +138,48 @@ fn the_feed_says_what_readers_ask_for() {
         assert!(entry.contains("<title>") && entry.contains("rel=\"alternate\""), "{entry}");
     }
 }
+
+/// A photograph of a telephone: large, grainy, turned by a note.
+fn photograph() -> Vec<u8> {
+    let mut grain = 1u32;
+    let point = |x: u32, y: u32| {
+        grain = grain.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let shade = |value: u32| u8::try_from(value % 256).expect("less than 256");
+        image::Rgb([shade(x / 10), shade(y / 6), shade(grain >> 26)])
+    };
+    let picture = image::DynamicImage::from(image::RgbImage::from_fn(2400, 1400, point));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("it is written");
+    let bytes = bytes.into_inner();
+    let notes =
+        b"\xff\xe1\0\x34Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0GPS 55.75 N 37.61 E";
+    let notes = &notes[..0x34 + 2];
+    [&bytes[..2], notes, &bytes[2..]].concat()
+}
+
+#[test]
+fn a_photograph_goes_out_upright_in_two_sizes_and_is_worked_on_once() {
+    let school = Folder::sample();
+    school.file("content/images/shkola-osen.jpg", photograph());
+    school.run("build").exit(0);
+    let site = school.site();
+    let (large, small) = (&site["media/images/shkola-osen.jpg"], &site["small/images/shkola-osen.jpg"]);
+    let size = |bytes: &[u8]| image::load_from_memory(bytes).map(|picture| (picture.width(), picture.height())).ok();
+    assert_eq!((size(large), size(small)), (Some((933, 1600)), Some((480, 823))));
+    for bytes in [large, small] {
+        assert!(!bytes.windows(4).any(|part| part == b"Exif" || part == b"GPS "), "a note of the camera is left");
+    }
+    let page = String::from_utf8_lossy(&site["news/2025-09-01-start.html"]).into_owned();
+    assert!(page.contains("srcset=\"../small/images/shkola-osen.jpg 480w, ../media/images/shkola-osen.jpg 933w\""));
+    assert!(page.contains("width=\"933\" height=\"1600\" decoding=\"async\""), "{page}");
+    school.run("build").exit(0).says("Записано: 0 файлов");
+    assert!(school.site() == site);
+}
+
+#[test]
+fn a_picture_that_is_none_is_left_out_and_said() {
+    let school = Folder::sample();
+    school.file("content/images/shkola-osen.jpg", "не картинка");
+    school.run("build").exit(0).says("Картинка не вышла: content/images/shkola-osen.jpg");
+    assert!(!String::from_utf8_lossy(&school.site()["news/2025-09-01-start.html"]).contains("<img"));
+}
