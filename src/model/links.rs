@@ -50,6 +50,8 @@ pub(super) struct Links {
     pub led: Vec<Vec<usize>>,
     /// The pairs in which a person is a mentee.
     pub joined: Vec<Vec<usize>>,
+    /// The pairs in which a person helps.
+    pub helped: Vec<Vec<usize>>,
     /// The programmes of a pair.
     pub programs: Vec<Vec<usize>>,
     /// The meetings of a pair, by date.

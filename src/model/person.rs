@@ -42,6 +42,12 @@ impl<'m> Person<'m> {
         model.links.joined[self.index].iter().filter_map(move |&at| Item::at(model, &model.records.pairs, at))
     }
 
+    /// The pairs in which the person helps or helped.
+    pub fn helps(&self) -> impl Iterator<Item = Pair<'m>> + use<'m> {
+        let model = self.model;
+        model.links.helped[self.index].iter().filter_map(move |&at| Item::at(model, &model.records.pairs, at))
+    }
+
     /// The consents of one kind, in the order of the record.
     pub fn consents(&self, kind: ConsentKind) -> impl Iterator<Item = &'m Spanned<Consent>> + use<'m> {
         let consents = self.entry.fields.consents.known();

@@ -17,18 +17,25 @@ impl<'m> Program<'m> {
         self.model.pair(self.entry.fields.pair.known()?)
     }
 
-    /// Its term: that of its pair and of the pairs that follow it without a programme of their own.
+    /// The pairs that work by it: its own, and those that follow it without a programme of their own.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<Pair<'m>> {
+        let mut pairs: Vec<Pair<'m>> = self.pair().into_iter().collect();
+        let mut at = 0;
+        while let Some(pair) = pairs.get(at).copied() {
+            let next = pair.successors().filter(|next| next.programs().next().is_none());
+            let new: Vec<Pair<'m>> = next.filter(|next| !pairs.contains(next)).collect();
+            pairs.extend(new);
+            at += 1;
+        }
+        pairs
+    }
+
+    /// Its term: that of the pairs that work by it.
     #[must_use]
     pub fn term(&self) -> Option<Period> {
-        let pair = self.pair()?;
-        let mut term = pair.term()?;
-        let mut last = pair;
-        let mut seen = vec![pair];
-        while let Some(next) = last.successors().find(|next| next.programs().next().is_none() && !seen.contains(next)) {
-            term.end = term.end.max(next.term().map_or(term.end, |term| term.end));
-            seen.push(next);
-            last = next;
-        }
-        Some(term)
+        let start = self.pair()?.term()?.start;
+        let end = self.pairs().iter().filter_map(|pair| Some(pair.term()?.end)).max()?;
+        Some(Period { start, end })
     }
 }

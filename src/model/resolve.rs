@@ -235,6 +235,7 @@ impl<'r> AddressBook<'r> {
 fn index(records: &Records, links: &mut Links) {
     links.led = vec![Vec::new(); records.people.len()];
     links.joined = vec![Vec::new(); records.people.len()];
+    links.helped = vec![Vec::new(); records.people.len()];
     links.programs = vec![Vec::new(); records.pairs.len()];
     links.meetings = vec![Vec::new(); records.pairs.len()];
     links.successors = vec![Vec::new(); records.pairs.len()];
@@ -246,6 +247,11 @@ fn index(records: &Records, links: &mut Links) {
         for mentee in pair.mentees.known().into_iter().flat_map(|mentees| mentees.iter()) {
             if let Some(person) = target(mentee.0.place).filter(|&person| !links.joined[person].contains(&at)) {
                 links.joined[person].push(at);
+            }
+        }
+        for helper in pair.helpers.known().into_iter().flat_map(|helpers| helpers.iter()) {
+            if let Some(person) = target(helper.0.place).filter(|&person| !links.helped[person].contains(&at)) {
+                links.helped[person].push(at);
             }
         }
         if let Some(before) = pair.replaces.known().and_then(|before| target(before.0.place)) {

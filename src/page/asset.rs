@@ -68,10 +68,12 @@ pub fn collect(sources: &Sources, disclosure: &Disclosure<'_>) -> Result<Collect
 
 /// The paths of all pictures that may be seen. A new kind of picture is a line here.
 fn pictures(disclosure: &Disclosure<'_>) -> Vec<String> {
-    let shelves = [ArticleKind::News, ArticleKind::Practice, ArticleKind::Library, ArticleKind::Page];
-    let articles = shelves.into_iter().flat_map(|shelf| disclosure.articles(shelf));
+    let articles = ArticleKind::ALL.into_iter().flat_map(|shelf| disclosure.articles(shelf));
+    let of_articles = articles.filter_map(|article| article.picture().map(|picture| picture.path.to_owned()));
+    let mentors = disclosure.mentors().into_iter();
+    let portraits = mentors.filter_map(|mentor| mentor.portrait().map(|picture| picture.path.to_owned()));
     let logo = disclosure.school().and_then(|school| school.logo()).map(str::to_owned);
-    articles.filter_map(|article| article.picture().map(|picture| picture.path.to_owned())).chain(logo).collect()
+    of_articles.chain(portraits).chain(logo).collect()
 }
 
 fn find<'s>(sources: &'s Sources, path: &str) -> Option<&'s Asset> {

@@ -5,6 +5,7 @@
 
 mod article;
 mod machine;
+mod mentor;
 mod menu;
 mod pair;
 mod planned;
@@ -26,6 +27,7 @@ pub use planned::Planned;
 pub fn plan<'s>(site: Site<'s>, frame: &'s Frame) -> Vec<Planned<'s>> {
     let desk = Desk { site, frame };
     let mut pages = desk.at_the_top();
+    pages.extend(desk.mentors());
     pages.extend(desk.pairs());
     pages.extend(desk.programs());
     pages.extend(desk.news());

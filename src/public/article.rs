@@ -3,7 +3,7 @@
 use super::picture::PublicPicture;
 use super::shown::Shown;
 use super::text::{Public, PublicText};
-use super::{Disclosure, PublicPerson, gate};
+use super::{ArticleKind, Disclosure, PublicPair, PublicPerson, gate};
 use crate::model::Article;
 use crate::record::{Known, kind};
 
@@ -11,13 +11,24 @@ use crate::record::{Known, kind};
 #[derive(Clone, Copy, Debug)]
 pub struct PublicArticle<'d> {
     disclosure: &'d Disclosure<'d>,
+    kind: ArticleKind,
     article: Article<'d>,
     address: &'d str,
 }
 
 impl<'d> PublicArticle<'d> {
-    pub(super) fn new(disclosure: &'d Disclosure<'d>, article: Article<'d>, address: &'d str) -> Self {
-        PublicArticle { disclosure, article, address }
+    pub(super) fn new(
+        disclosure: &'d Disclosure<'d>,
+        (kind, article): (ArticleKind, Article<'d>),
+        address: &'d str,
+    ) -> Self {
+        PublicArticle { disclosure, kind, article, address }
+    }
+
+    /// The shelf that it stands on.
+    #[must_use]
+    pub fn kind(&self) -> ArticleKind {
+        self.kind
     }
 
     /// The word that stands for it in addresses.
@@ -30,6 +41,11 @@ impl<'d> PublicArticle<'d> {
     #[must_use]
     pub fn fields(&self) -> Shown<'d, kind::Article> {
         Shown::new(self.disclosure, &self.article.entry.fields)
+    }
+
+    /// The day it bears.
+    pub(super) fn day(&self) -> Option<chrono::NaiveDate> {
+        self.article.entry.fields.date.known().map(|date| date.0)
     }
 
     /// Its author: somebody of the school by consent, anybody else in the words of the record.
@@ -48,6 +64,31 @@ impl<'d> PublicArticle<'d> {
         PublicPerson::new(self.disclosure, self.article.author()?).short_name()
     }
 
+    /// Its author, where that is a person of the school who may be named.
+    #[must_use]
+    pub fn author_of_the_school(&self) -> Option<PublicPerson<'d>> {
+        let author = PublicPerson::new(self.disclosure, self.article.author()?);
+        author.is_named().then_some(author)
+    }
+
+    /// Its author, and everybody it names who may be named.
+    #[must_use]
+    pub fn people(&self) -> Vec<PublicPerson<'d>> {
+        self.disclosure.people_of_article(self.kind, self.article.index)
+    }
+
+    /// The pairs that it is news of, each once.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<PublicPair<'d>> {
+        let mut pairs: Vec<PublicPair<'d>> = Vec::new();
+        for pair in self.people().iter().flat_map(PublicPerson::works_in) {
+            if pair.is_subject_of(self) && !pairs.contains(&pair) {
+                pairs.push(pair);
+            }
+        }
+        pairs
+    }
+
     /// Its text, as Markdown.
     #[must_use]
     pub fn body(&self) -> Option<PublicText> {
@@ -64,5 +105,11 @@ impl<'d> PublicArticle<'d> {
         }
         let alt = self.fields().text(kind::Article::alt)?;
         Some(PublicPicture { path: &path.0, alt })
+    }
+}
+
+impl PartialEq for PublicArticle<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.article == other.article
     }
 }

@@ -5,15 +5,18 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::NaiveDate;
 
 use super::consent::Opened;
+use super::mention::Mentions;
 use super::vet::{Withheld, WithheldBuilder};
 use super::{
-    Public, PublicArticle, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicSchool, Shown, address, gate,
+    Public, PublicArticle, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicRoadmap, PublicSchool,
+    address, gate,
 };
 use crate::diagnostic::{Finding, Place};
 use crate::figure::Figures;
-use crate::model::{Article, Model, SchoolYear};
+use crate::model::{Article, Model, Pair, Person, Roadmap, School, SchoolYear};
 use crate::name::PersonName;
 use crate::profile::Profile;
+use crate::record::Entry;
 use crate::record::kind;
 use crate::record::value::Datum;
 
@@ -30,14 +33,34 @@ pub enum ArticleKind {
     Page,
 }
 
+impl ArticleKind {
+    /// All shelves.
+    pub const ALL: [ArticleKind; 4] =
+        [ArticleKind::News, ArticleKind::Practice, ArticleKind::Library, ArticleKind::Page];
+
+    /// The folder of its pages.
+    #[must_use]
+    pub fn folder(self) -> &'static str {
+        match self {
+            ArticleKind::News => "news",
+            ArticleKind::Practice => "practices",
+            ArticleKind::Library => "library",
+            ArticleKind::Page => "pages",
+        }
+    }
+}
+
 /// What was worked out once about a school on one day: what is open, withheld, unclean, and where things stand.
 #[derive(Debug)]
 pub struct Opening {
     opened: Vec<Opened>,
     withheld: Withheld,
     unclean: HashSet<Place>,
+    mentors: Vec<Option<String>>,
     pairs: Vec<String>,
+    roadmaps: Vec<String>,
     articles: BTreeMap<ArticleKind, Vec<String>>,
+    mentions: Mentions,
 }
 
 impl Opening {
@@ -46,15 +69,18 @@ impl Opening {
     pub fn of(model: &Model, figures: &Figures) -> (Self, Vec<Finding>) {
         let opened: Vec<Opened> = model.people().map(|person| Opened::of(&person)).collect();
         let words = |kind| (kind, address::slugs(shelf(model, kind).iter().map(|article| article.entry.id.as_str())));
-        let shelves = [ArticleKind::News, ArticleKind::Practice, ArticleKind::Library, ArticleKind::Page];
         let mut opening = Opening {
             withheld: withheld(model, &opened),
+            mentors: addresses_of_mentors(model, &opened),
             opened,
             unclean: HashSet::new(),
             pairs: addresses_of_pairs(model),
-            articles: shelves.into_iter().map(words).collect(),
+            roadmaps: addresses_of_roadmaps(model),
+            articles: ArticleKind::ALL.into_iter().map(words).collect(),
+            mentions: Mentions::default(),
         };
         let (findings, unclean) = gate::findings(model, &Disclosure { model, figures, opening: &opening });
+        opening.mentions = Mentions::of(model, &opening.opened, &unclean);
         opening.unclean = unclean;
         (opening, findings)
     }
@@ -85,6 +111,30 @@ impl<'m> Disclosure<'m> {
 
     pub(super) fn address_of_pair(&self, index: usize) -> &str {
         &self.opening.pairs[index]
+    }
+
+    pub(super) fn address_of_mentor(&self, index: usize) -> Option<&str> {
+        self.opening.mentors[index].as_deref()
+    }
+
+    pub(super) fn address_of_roadmap(&self, index: usize) -> &str {
+        &self.opening.roadmaps[index]
+    }
+
+    /// The people who are named in an article or wrote it, as far as they may be named.
+    pub(super) fn people_of_article(&self, kind: ArticleKind, index: usize) -> Vec<PublicPerson<'_>> {
+        let people = self.opening.mentions.people(kind, index).iter();
+        let person = |&index: &usize| Person { model: self.model, entry: &self.model.records.people[index], index };
+        people.map(|index| PublicPerson::new(self, person(index))).collect()
+    }
+
+    /// The articles of one shelf that name a person or were written by them, the newest first.
+    pub(super) fn articles_of_person(&self, kind: ArticleKind, person: usize) -> Vec<PublicArticle<'_>> {
+        let all = self.opening.mentions.articles(person).iter().filter(|(shelf, _)| *shelf == kind);
+        let mut articles: Vec<_> = all.map(|(_, index)| article_at(self.model, kind, *index)).collect();
+        articles.sort_by_key(|article| (std::cmp::Reverse(article.date.known().copied()), article.index));
+        let words = &self.opening.articles[&kind];
+        articles.into_iter().map(|article| PublicArticle::new(self, (kind, article), &words[article.index])).collect()
     }
 
     /// What must not stand in any text that goes out.
@@ -151,7 +201,12 @@ impl<'m> Disclosure<'m> {
     /// Every pair whose term is known, the latest first.
     #[must_use]
     pub fn pairs(&self) -> Vec<PublicPair<'_>> {
-        let mut pairs: Vec<_> = self.model.pairs().filter(|pair| pair.term().is_some()).collect();
+        self.latest_first(self.model.pairs())
+    }
+
+    /// Those of the pairs whose term is known, the latest first.
+    pub(super) fn latest_first<'p>(&'p self, pairs: impl Iterator<Item = Pair<'p>>) -> Vec<PublicPair<'p>> {
+        let mut pairs: Vec<_> = pairs.filter(|pair| pair.term().is_some()).collect();
         pairs.sort_by_key(|pair| (std::cmp::Reverse(pair.term().map(|term| term.start)), pair.index));
         pairs.into_iter().map(|pair| PublicPair::new(self, pair)).collect()
     }
@@ -166,10 +221,10 @@ impl<'m> Disclosure<'m> {
 
     /// Every road map, the latest school year first.
     #[must_use]
-    pub fn roadmaps(&self) -> Vec<Shown<'_, kind::Roadmap>> {
+    pub fn roadmaps(&self) -> Vec<PublicRoadmap<'_>> {
         let mut roadmaps: Vec<_> = self.model.roadmaps().collect();
-        roadmaps.sort_by_key(|roadmap| std::cmp::Reverse(roadmap.year.known().map(|year| year.0.clone())));
-        roadmaps.into_iter().map(|roadmap| Shown::new(self, &roadmap.entry.fields)).collect()
+        roadmaps.sort_by_key(|roadmap| (std::cmp::Reverse(roadmap.year()), roadmap.index));
+        roadmaps.into_iter().map(|roadmap| PublicRoadmap::new(self, roadmap)).collect()
     }
 
     /// Every document, by date.
@@ -186,17 +241,47 @@ impl<'m> Disclosure<'m> {
         let words = self.opening.articles.get(&kind).map_or(&[][..], Vec::as_slice);
         let mut articles: Vec<_> = shelf(self.model, kind).into_iter().zip(words).collect();
         articles.sort_by_key(|(article, _)| (std::cmp::Reverse(article.date.known().copied()), article.index));
-        articles.into_iter().map(|(article, word)| PublicArticle::new(self, article, word)).collect()
+        articles.into_iter().map(|(article, word)| PublicArticle::new(self, (kind, article), word)).collect()
     }
 }
 
-fn shelf(model: &Model, kind: ArticleKind) -> Vec<Article<'_>> {
+/// Every article of a shelf, in the order of the files.
+pub(super) fn shelf(model: &Model, kind: ArticleKind) -> Vec<Article<'_>> {
+    (0..records(model, kind).len()).map(|index| article_at(model, kind, index)).collect()
+}
+
+fn article_at(model: &Model, kind: ArticleKind, index: usize) -> Article<'_> {
+    Article { model, entry: &records(model, kind)[index], index }
+}
+
+fn records(model: &Model, kind: ArticleKind) -> &[Entry<kind::Article>] {
     match kind {
-        ArticleKind::News => model.news().collect(),
-        ArticleKind::Practice => model.practices().collect(),
-        ArticleKind::Library => model.library().collect(),
-        ArticleKind::Page => model.free_pages().collect(),
+        ArticleKind::News => &model.records.news,
+        ArticleKind::Practice => &model.records.practices,
+        ArticleKind::Library => &model.records.library,
+        ArticleKind::Page => &model.records.pages,
     }
+}
+
+/// The words of mentors in addresses: the names of those who lead or led a pair and may be named. The others have none.
+fn addresses_of_mentors(model: &Model, opened: &[Opened]) -> Vec<Option<String>> {
+    let name = |person: Person<'_>| {
+        let leads = person.leads().next().is_some() && opened[person.index].allows(Datum::Name);
+        person.name.known().filter(|_| leads).map(|name| name.full())
+    };
+    let names: Vec<Option<String>> = model.people().map(name).collect();
+    let mut words = address::slugs(names.iter().flatten().map(String::as_str)).into_iter();
+    names.iter().map(|name| name.as_ref().and_then(|_| words.next())).collect()
+}
+
+/// The words of road maps in addresses: their school years.
+fn addresses_of_roadmaps(model: &Model) -> Vec<String> {
+    let year = |roadmap: Roadmap<'_>| match roadmap.year() {
+        Some(year) => year.word(),
+        None => roadmap.entry.id.clone(),
+    };
+    let years: Vec<String> = model.roadmaps().map(year).collect();
+    address::slugs(years.iter().map(String::as_str))
 }
 
 /// The words of pairs in addresses: `адрес`, or the id.
@@ -229,7 +314,7 @@ fn withheld(model: &Model, opened: &[Opened]) -> Withheld {
 }
 
 /// The head and the curator's contacts stand on every school's site; some surnames are words too.
-fn allow_what_the_school_names(builder: &mut WithheldBuilder, school: &crate::model::School<'_>) {
+fn allow_what_the_school_names(builder: &mut WithheldBuilder, school: &School<'_>) {
     let fields = &school.entry.fields;
     for contact in [fields.curator_phone.known(), fields.curator_mail.known()].into_iter().flatten() {
         builder.allow_contact(contact);

@@ -4,8 +4,9 @@ use super::Disclosure;
 use super::shown::Shown;
 use super::text::Public;
 use crate::model::Document;
+use crate::profile::DocumentKind;
 use crate::record::kind;
-use crate::record::value::LevelOfDocument;
+use crate::record::value::{LevelOfDocument, Requisites};
 
 /// A document of which only public leaves can be had.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +24,18 @@ impl<'d> PublicDocument<'d> {
     #[must_use]
     pub fn fields(&self) -> Shown<'d, kind::Document> {
         Shown::new(self.disclosure, &self.document.entry.fields)
+    }
+
+    /// Its kind, where the profile knows it.
+    #[must_use]
+    pub fn kind(&self) -> Option<DocumentKind> {
+        self.document.kind()
+    }
+
+    /// Is it a paper of the school with this number and date?
+    #[must_use]
+    pub fn is_act(&self, requisites: &Requisites) -> bool {
+        self.level() == LevelOfDocument::Local && self.document.has(requisites)
     }
 
     /// Its level.

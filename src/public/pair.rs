@@ -2,14 +2,14 @@
 
 use super::shown::Shown;
 use super::text::Public;
-use super::{Disclosure, PublicPerson, PublicProgram};
+use super::{ArticleKind, Disclosure, PublicArticle, PublicPerson, PublicProgram};
 use crate::figure;
 use crate::model::{Pair, SchoolYear, State};
 use crate::profile::{Form, MentoringKind};
 use crate::record::kind;
 
 /// What somebody does in a pair.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     /// Mentor.
     Mentor,
@@ -96,22 +96,67 @@ impl<'d> PublicPair<'d> {
         figure::years(&self.pair)
     }
 
-    /// Its programme, its own or that of the pair it continues.
+    /// Its programmes: its own, or that of the pair it continues.
     #[must_use]
-    pub fn program(&self) -> Option<PublicProgram<'d>> {
-        let program = self.pair.program()?;
-        program.pair().map(|_| PublicProgram::new(self.disclosure, program))
+    pub fn programs(&self) -> Vec<PublicProgram<'d>> {
+        let programs = self.pair.lineage().into_iter().map(|pair| pair.programs().collect::<Vec<_>>());
+        let programs = programs.into_iter().find(|programs| !programs.is_empty()).unwrap_or_default();
+        let shown = programs.into_iter().filter(|program| program.term().is_some());
+        shown.map(|program| PublicProgram::new(self.disclosure, program)).collect()
     }
 
     /// The pair that it continues.
     #[must_use]
     pub fn before(&self) -> Option<PublicPair<'d>> {
-        self.pair.predecessor().map(|pair| PublicPair::new(self.disclosure, pair))
+        self.pair.predecessor().and_then(|pair| self.beside(pair))
     }
 
-    /// The pair that continues it.
+    /// The pairs that continue it.
     #[must_use]
-    pub fn after(&self) -> Option<PublicPair<'d>> {
-        self.pair.successors().next().map(|pair| PublicPair::new(self.disclosure, pair))
+    pub fn after(&self) -> Vec<PublicPair<'d>> {
+        self.pair.successors().filter_map(|pair| self.beside(pair)).collect()
+    }
+
+    /// Another pair; nothing where it has no page, since its term is unknown.
+    fn beside(&self, pair: Pair<'d>) -> Option<PublicPair<'d>> {
+        pair.term().map(|_| PublicPair::new(self.disclosure, pair))
+    }
+
+    /// The type of its mentor, in the words of the model.
+    #[must_use]
+    pub fn kind_of_mentor(&self) -> Option<&'d str> {
+        self.pair.kind_of_mentor().map(|kind| self.pair.model.profile.mentor_types.title(&kind))
+    }
+
+    /// The news that name a participant, or that one of them wrote, while it was at work or soon after; the newest
+    /// first.
+    #[must_use]
+    pub fn news(&self) -> Vec<PublicArticle<'d>> {
+        let mut news: Vec<PublicArticle<'d>> = Vec::new();
+        for article in self.people().iter().flat_map(|(_, person)| person.articles(ArticleKind::News)) {
+            if self.is_subject_of(&article) && !news.contains(&article) {
+                news.push(article);
+            }
+        }
+        news.sort_by_key(|article| std::cmp::Reverse(article.day()));
+        news
+    }
+
+    /// Is an article news of this pair? It names mentor or mentee, and is not of another time.
+    pub(super) fn is_subject_of(&self, article: &PublicArticle<'_>) -> bool {
+        let (Some(term), Some(day)) = (self.pair.term(), article.day()) else { return false };
+        let people: Vec<PublicPerson<'_>> = article.people();
+        article.kind() == ArticleKind::News
+            && (term.start..=term.end + AFTERWARDS).contains(&day)
+            && self.pair.participants().any(|own| people.iter().any(|person| person.is(&own)))
     }
 }
+
+impl PartialEq for PublicPair<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.pair == other.pair
+    }
+}
+
+/// For so long after its term the news may still be about a pair.
+const AFTERWARDS: chrono::Days = chrono::Days::new(60);

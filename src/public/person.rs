@@ -2,9 +2,8 @@
 
 use super::consent::Opened;
 use super::text::{Public, PublicText};
-use super::{Disclosure, PublicPair};
+use super::{ArticleKind, Disclosure, PublicArticle, PublicPair, PublicPicture};
 use crate::model::Person;
-use crate::record::Known;
 use crate::record::declare::{ByConsent, Def};
 use crate::record::kind::{self, MentorPart};
 use crate::record::value::{Affiliation, Datum, Moment, Phrases, Text, Words};
@@ -52,10 +51,15 @@ impl<'d> PublicPerson<'d> {
         self.short_name().unwrap_or_else(|| Public::new(format!("участник {number}")))
     }
 
-    /// A name for addresses inside a page: letters and digits.
+    /// The word of the person's page in addresses: only mentors who may be named have one.
     #[must_use]
-    pub fn anchor(&self) -> Option<Public<String>> {
-        self.name().map(|name| name.map(|name| super::address::slug(&name)))
+    pub fn address(&self) -> Option<&'d str> {
+        self.disclosure.address_of_mentor(self.person.index)
+    }
+
+    /// Is it this person?
+    pub(super) fn is(&self, person: &Person<'_>) -> bool {
+        self.person == *person
     }
 
     /// Post or class.
@@ -82,6 +86,12 @@ impl<'d> PublicPerson<'d> {
     #[must_use]
     pub fn affiliation(&self) -> Option<Affiliation> {
         self.value(kind::Person::affiliation).map(|who| **who.get())
+    }
+
+    /// The level of education.
+    #[must_use]
+    pub fn education(&self) -> Option<Public<&'static str>> {
+        self.value(kind::Person::education).map(|level| level.map(|level| level.word()))
     }
 
     /// Since when the person has worked in the profession.
@@ -138,16 +148,47 @@ impl<'d> PublicPerson<'d> {
         open.then(|| PublicText::vetted(body.text.clone()))
     }
 
-    /// The pairs that the person leads or led.
-    pub fn pairs(&self) -> impl Iterator<Item = PublicPair<'d>> + use<'d> {
-        let disclosure = self.disclosure;
-        self.person.leads().map(move |pair| PublicPair::new(disclosure, pair))
+    /// The portrait; only of somebody who has a page, where the consent lists «фото».
+    #[must_use]
+    pub fn portrait(&self) -> Option<PublicPicture<'d>> {
+        self.address()?;
+        let path: &'d Text = self.value(kind::Person::portrait)?.get();
+        let name = self.name()?;
+        Some(PublicPicture { path: &path.0, alt: PublicText::vetted(format!("{}, портрет", name.get())) })
     }
 
-    /// Is the name written so that a reader would see it in `text`?
+    /// The pairs that the person leads or led, the latest first.
     #[must_use]
-    pub fn is_named_in(&self, text: &str) -> bool {
-        let Known(name, _) = &self.person.entry.fields.name else { return false };
-        self.is_named() && text.contains(name.surname())
+    pub fn pairs(&self) -> Vec<PublicPair<'d>> {
+        self.disclosure.latest_first(self.person.leads())
+    }
+
+    /// The pairs in which the person learns or learnt, the latest first.
+    #[must_use]
+    pub fn learns_in(&self) -> Vec<PublicPair<'d>> {
+        self.disclosure.latest_first(self.person.joins())
+    }
+
+    /// The pairs that the person helps or helped, the latest first.
+    #[must_use]
+    pub fn helps(&self) -> Vec<PublicPair<'d>> {
+        self.disclosure.latest_first(self.person.helps())
+    }
+
+    /// The pairs in which the person is mentor or mentee.
+    pub(super) fn works_in(&self) -> Vec<PublicPair<'d>> {
+        self.disclosure.latest_first(self.person.leads().chain(self.person.joins()))
+    }
+
+    /// The articles of one shelf that name the person or were written by them, the newest first.
+    #[must_use]
+    pub fn articles(&self, kind: ArticleKind) -> Vec<PublicArticle<'d>> {
+        self.disclosure.articles_of_person(kind, self.person.index)
+    }
+}
+
+impl PartialEq for PublicPerson<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.person == other.person
     }
 }

@@ -2,8 +2,8 @@
 
 use super::shown::Shown;
 use super::text::Public;
-use super::{Disclosure, PublicPair};
-use crate::model::Program;
+use super::{Disclosure, PublicArticle, PublicPair};
+use crate::model::{Program, SchoolYear};
 use crate::record::kind;
 use crate::record::value::Period;
 
@@ -40,9 +40,43 @@ impl<'d> PublicProgram<'d> {
         self.program.pair().map(|pair| PublicPair::new(self.disclosure, pair))
     }
 
+    /// The pairs that work by it: its own, and those that continue it without a programme of their own.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<PublicPair<'d>> {
+        self.disclosure.latest_first(self.program.pairs().into_iter())
+    }
+
+    /// The news of these pairs, each once, the newest first.
+    #[must_use]
+    pub fn news(&self) -> Vec<PublicArticle<'d>> {
+        let mut news: Vec<PublicArticle<'d>> = Vec::new();
+        for article in self.pairs().iter().flat_map(PublicPair::news) {
+            if !news.contains(&article) {
+                news.push(article);
+            }
+        }
+        news.sort_by_key(|article| std::cmp::Reverse(article.day()));
+        news
+    }
+
+    /// The school years in which pairs work by it, the first first.
+    #[must_use]
+    pub fn years(&self) -> Vec<SchoolYear> {
+        let mut years: Vec<SchoolYear> = self.pairs().iter().flat_map(PublicPair::years).collect();
+        years.sort();
+        years.dedup();
+        years
+    }
+
     /// Its term.
     #[must_use]
     pub fn term(&self) -> Option<Public<Period>> {
         self.program.term().map(Public::new)
+    }
+}
+
+impl PartialEq for PublicProgram<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.program == other.program
     }
 }

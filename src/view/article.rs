@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Site;
-use super::{Day, Html, Link, Picture, PublicText};
+use super::{Day, Html, Picture, PublicText, Related};
 use crate::public::{PublicArticle, kind};
 
 /// What the pages of single texts share; the title stands in `head`.
@@ -13,13 +13,15 @@ pub struct Article {
     pub day: Option<Day>,
     /// The author; by consent.
     pub author: Option<PublicText>,
+    /// The author's page, of a mentor who may be named.
+    pub author_page: Option<String>,
     /// The picture above the text; everybody on it consented.
     pub picture: Option<Picture>,
     /// The text, vetted before rendering; its headings begin at the second level, its links are
     /// already relative to the page.
     pub body: Html,
-    /// Pairs, programmes and other pages that the text is about.
-    pub related: Vec<Link>,
+    /// The people, pairs and programmes that the text is about.
+    pub related: Option<Related>,
 }
 
 impl Article {
@@ -29,9 +31,10 @@ impl Article {
         Some(Article {
             day: article.fields().value(kind::Article::date).map(|date| Day::of(date.get().0)),
             author: article.author(),
+            author_page: article.author_of_the_school().and_then(|author| site.mentor_href(&author)),
             picture: site.picture(article),
             body: site.html(&article.body()?, "../", 2),
-            related: Vec::new(),
+            related: Related::of(site, article),
         })
     }
 }

@@ -77,7 +77,7 @@ fn logo(site: &Site<'_>) -> Option<Picture> {
     let school = site.disclosure.school()?;
     let file = site.gallery.get(school.logo()?)?;
     let (width, height) = file.size?;
-    Some(Picture { src: file.path.clone(), alt: school.fields().text(kind::School::name)?, width, height })
+    Some(Picture { src: file.path.clone(), alt: school.fields().text(kind::School::name)?, width, height, small: None })
 }
 
 /// The look, and the school's colours where it sets them.

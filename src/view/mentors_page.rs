@@ -19,8 +19,10 @@ pub struct MentorsPage {
 /// One mentor. Each field but the name is there only where the consent lists it.
 #[derive(Clone, Debug, Serialize)]
 pub struct MentorCard {
-    /// The anchor on the page; the person's id, which may be public because the name is.
-    pub id: Public<String>,
+    /// The anchor on the page, the word of the mentor's page.
+    pub id: String,
+    /// The mentor's page relative to the section's root.
+    pub href: String,
     /// The name.
     pub name: Public<String>,
     /// Post, or class of a pupil, or organisation of an outsider.
@@ -30,7 +32,7 @@ pub struct MentorCard {
     /// «В профессии с 2008 года»: a year, never a length that ages.
     pub experience: Option<String>,
     /// «наставник-консультант», «наставник-предметник», as in this year's pairs.
-    pub types: Vec<Public<String>>,
+    pub types: Vec<String>,
     /// Competences.
     pub competences: Vec<PublicText>,
     /// Results of the work.
@@ -64,22 +66,29 @@ impl MentorsPage {
 impl MentorCard {
     fn of(site: &Site<'_>, person: &PublicPerson<'_>) -> Option<Self> {
         Some(MentorCard {
-            id: person.anchor()?,
+            id: person.address()?.to_owned(),
+            href: site.mentor_href(person)?,
             name: person.name()?,
             post: person.post(),
             subjects: person.subjects(),
             experience: person.experience_since().map(experience),
-            types: Vec::new(),
+            types: super::mentor_page::types(site, person),
             competences: person.competences(),
             achievements: person.achievements(),
-            picture: None,
+            picture: site.portrait(person),
             about: person.about().map(|about| site.html(&about, "", 3)),
-            pairs: person.pairs().map(|pair| site.pair_link(&pair)).collect(),
+            pairs: pairs_of(site, person),
         })
     }
 }
 
+/// The pairs that somebody leads: this year's first, then earlier ones.
+fn pairs_of(site: &Site<'_>, person: &PublicPerson<'_>) -> Vec<Link> {
+    let (now, before): (Vec<_>, Vec<_>) = person.pairs().into_iter().partition(|pair| site.is_current(pair));
+    now.iter().chain(&before).map(|pair| site.pair_link(pair)).collect()
+}
+
 /// «в профессии с 2008 года»: a year, never a length that ages.
-fn experience(since: Moment) -> String {
+pub(super) fn experience(since: Moment) -> String {
     format!("в профессии с {} года", since.first().format("%Y"))
 }

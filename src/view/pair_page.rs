@@ -29,12 +29,12 @@ pub struct PairPage {
     pub directions: Vec<PublicText>,
     /// «№ 112-о от 1 сентября 2026»; number and date only.
     pub order: Option<String>,
-    /// The pair's programme.
-    pub program: Option<Link>,
+    /// The pair's programmes.
+    pub programs: Vec<Link>,
     /// The pair that this one continues.
     pub before: Option<Link>,
-    /// The pair that continues this one.
-    pub after: Option<Link>,
+    /// The pairs that continue this one.
+    pub after: Vec<Link>,
     /// News that name this pair, newest first.
     pub news: Vec<Teaser>,
 }
@@ -59,16 +59,9 @@ impl PairPage {
             task: fields.text(kind::Pair::task).map(|task| task.capitalised()),
             directions: fields.words(kind::Pair::directions),
             order: fields.value(kind::Pair::order).map(|order| order_in_words(order.get())),
-            program: pair.program().map(|program| Link {
-                text: PublicText::own(if pair.is_group() {
-                    "Программа группы"
-                } else {
-                    "Программа пары"
-                }),
-                href: format!("programs/{}.html", program.address()),
-            }),
+            programs: pair.programs().iter().map(|program| site.program_link(program)).collect(),
             before: pair.before().map(|pair| site.pair_link(&pair)),
-            after: pair.after().map(|pair| site.pair_link(&pair)),
+            after: pair.after().iter().map(|pair| site.pair_link(pair)).collect(),
             news: site.news_of(pair),
         }
     }

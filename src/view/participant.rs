@@ -18,7 +18,7 @@ pub struct Participant {
     pub named: bool,
     /// Post or class; only with the name, by the same consent.
     pub post: Option<Public<String>>,
-    /// The card of a consenting mentor, relative to the section's root.
+    /// The page of a consenting mentor, in whatever role they are here, relative to the section's root.
     pub href: Option<String>,
 }
 
@@ -31,12 +31,11 @@ impl Participant {
             Role::Mentee => ("Наставляемый", "наставляемый"),
             Role::Helper => ("Помощник", "помощник"),
         };
-        let href = || person.anchor().map(|anchor| format!("mentors.html#{}", anchor.get()));
         Participant {
             role: title.to_owned(),
             named: person.is_named(),
             post: person.post(),
-            href: (role == Role::Mentor).then(href).flatten(),
+            href: person.address().map(|word| format!("mentors/{word}.html")),
             name: match number {
                 Some(number) if role == Role::Mentee => person.name_or_number(number),
                 _ => person.name_or(word),

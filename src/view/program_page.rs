@@ -5,14 +5,14 @@ use serde::Serialize;
 
 use super::Site;
 use super::chart::{Plan, Row, State, Text};
-use super::{Chart, Day, Link, Participant, PublicText, Span, Template};
+use super::{Chart, Day, Link, Participant, PublicText, Span, Teaser, Template};
 use crate::public::{Moment, Period, PublicProgram, Shown, kind};
 
 /// `programs/<address>.html`. Difficulties, strengths, notes and reports are not part of it.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProgramPage {
-    /// The pair's page.
-    pub pair: Option<Link>,
+    /// The pairs that work or worked by it.
+    pub pairs: Vec<Link>,
     /// The participants, mentor first.
     pub participants: Vec<Participant>,
     /// «педагог – педагог».
@@ -33,6 +33,8 @@ pub struct ProgramPage {
     pub measures: Vec<Measure>,
     /// Expected results; vetted.
     pub expected: Vec<PublicText>,
+    /// News of the pairs that work by it, newest first.
+    pub news: Vec<Teaser>,
 }
 
 /// A goal.
@@ -73,8 +75,8 @@ impl ProgramPage {
         let pair = program.pair();
         let today = site.disclosure.today();
         ProgramPage {
-            pair: pair.as_ref().map(|pair| site.pair_link(pair)),
-            participants: pair.as_ref().map_or(Vec::new(), |pair| site.participants(pair)),
+            pairs: program.pairs().iter().map(|pair| site.pair_link(pair)).collect(),
+            participants: site.participants_of_program(program),
             form: pair.as_ref().and_then(super::pairs_page::forms),
             kind: pair.as_ref().and_then(super::pairs_page::kinds),
             term: program.term().map(|term| Span::period(*term.get())),
@@ -84,6 +86,7 @@ impl ProgramPage {
             months: months(program, today),
             measures: measures(&fields).iter().filter_map(|measure| Measure::of(measure, today)).collect(),
             expected: fields.phrases(kind::Program::expected),
+            news: program.news().iter().filter_map(|article| site.teaser(article, "news")).collect(),
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What views are made from: the disclosure, the files that go out, where the section stands.
 
 use super::{Day, Gallery, Html, Link, Participant, Picture, PublicText, Teaser, markdown};
-use crate::public::{Disclosure, Public, PublicArticle, PublicPair, PublicPicture, Role, kind};
+use crate::public::{
+    ArticleKind, Disclosure, PublicArticle, PublicPair, PublicPerson, PublicPicture, PublicProgram, Role, kind,
+};
 
 /// A section to be made.
 #[derive(Clone, Copy, Debug)]
@@ -40,10 +42,8 @@ impl<'s> Site<'s> {
     }
 
     fn page(&self, page: &str) -> Option<String> {
-        use crate::public::ArticleKind::{Library, News, Page, Practice};
-        let shelves = [("news", News), ("practices", Practice), ("library", Library), ("pages", Page)];
         let (folder, name) = page.split_once('/')?;
-        let (_, shelf) = shelves.into_iter().find(|(home, _)| *home == folder)?;
+        let shelf = ArticleKind::ALL.into_iter().find(|shelf| shelf.folder() == folder)?;
         let articles = self.disclosure.articles(shelf);
         articles
             .iter()
@@ -54,17 +54,21 @@ impl<'s> Site<'s> {
     /// The participants of a pair as one page shows them: withheld ones of a group are numbered on that page.
     #[must_use]
     pub fn participants(&self, pair: &PublicPair<'_>) -> Vec<Participant> {
-        let group = pair.is_group();
-        let mut number = 0;
-        let people = pair.people().into_iter();
-        people
-            .map(|(role, person)| {
-                if group && role == Role::Mentee && !person.is_named() {
-                    number += 1;
-                }
-                Participant::of(role, &person, group.then_some(number))
-            })
-            .collect()
+        participants(pair.people(), pair.is_group())
+    }
+
+    /// Everybody who works or worked by a programme, each once, as one page shows them.
+    #[must_use]
+    pub fn participants_of_program(&self, program: &PublicProgram<'_>) -> Vec<Participant> {
+        let mut people: Vec<(Role, PublicPerson<'_>)> = Vec::new();
+        let pairs = program.pairs();
+        for person in pairs.iter().rev().flat_map(PublicPair::people) {
+            if !people.contains(&person) {
+                people.push(person);
+            }
+        }
+        people.sort_by_key(|(role, _)| *role);
+        participants(people, pairs.iter().any(PublicPair::is_group))
     }
 
     /// «Рогожина А. П. и наставляемый»: what a pair is called.
@@ -110,6 +114,12 @@ impl<'s> Site<'s> {
         self.published(article.picture()?)
     }
 
+    /// The portrait of somebody who agreed to show it.
+    #[must_use]
+    pub fn portrait(&self, person: &PublicPerson<'_>) -> Option<Picture> {
+        self.published(person.portrait()?)
+    }
+
     /// A picture that may be seen, as it lies in the section; nothing where it could not go out.
     #[must_use]
     pub fn published(&self, picture: PublicPicture<'_>) -> Option<Picture> {
@@ -118,18 +128,53 @@ impl<'s> Site<'s> {
         Some(Picture { src: file.path.clone(), alt: picture.alt, width, height, small: file.small.clone() })
     }
 
-    /// News that name somebody of a pair, the newest first.
+    /// The page of a mentor who may be named.
+    #[must_use]
+    pub fn mentor_href(&self, person: &PublicPerson<'_>) -> Option<String> {
+        person.address().map(|word| format!("mentors/{word}.html"))
+    }
+
+    /// A link to a mentor who may be named.
+    #[must_use]
+    pub fn person_link(&self, person: &PublicPerson<'_>) -> Option<Link> {
+        Some(Link { text: person.short_name()?.into(), href: self.mentor_href(person)? })
+    }
+
+    /// A link to a programme.
+    #[must_use]
+    pub fn program_link(&self, program: &PublicProgram<'_>) -> Link {
+        Link { text: super::program_title(program), href: format!("programs/{}.html", program.address()) }
+    }
+
+    /// A link to an article; nothing where its title must not be shown.
+    #[must_use]
+    pub fn article_link(&self, article: &PublicArticle<'_>) -> Option<Link> {
+        let text = article.fields().text(kind::Article::title)?;
+        Some(Link { text, href: format!("{}/{}.html", article.kind().folder(), article.address()) })
+    }
+
+    /// Does the pair work in the school year that is shown, or is it planned?
+    #[must_use]
+    pub fn is_current(&self, pair: &PublicPair<'_>) -> bool {
+        pair.years().last().is_some_and(|last| *last >= self.disclosure.school_year())
+    }
+
+    /// News of a pair, the newest first.
     #[must_use]
     pub fn news_of(&self, pair: &PublicPair<'_>) -> Vec<Teaser> {
-        let people: Vec<_> = pair.people().into_iter().filter(|(role, _)| *role != Role::Helper).collect();
-        let names = |article: &PublicArticle<'_>| {
-            let body = article.body();
-            body.is_some_and(|body| people.iter().any(|(_, person)| person.is_named_in(body.as_str())))
-        };
-        let news = self.disclosure.articles(crate::public::ArticleKind::News);
-        let of_term = news.iter().filter(|article| is_within(article, pair) && names(article));
-        of_term.filter_map(|article| self.teaser(article, "news")).collect()
+        pair.news().iter().filter_map(|article| self.teaser(article, "news")).collect()
     }
+}
+
+fn participants(people: Vec<(Role, PublicPerson<'_>)>, group: bool) -> Vec<Participant> {
+    let mut number = 0;
+    let shown = people.into_iter().map(|(role, person)| {
+        if group && role == Role::Mentee && !person.is_named() {
+            number += 1;
+        }
+        Participant::of(role, &person, group.then_some(number))
+    });
+    shown.collect()
 }
 
 /// The section's absolute address with a slash at its end, where the school names one.
@@ -138,11 +183,4 @@ pub fn section_address(disclosure: &Disclosure<'_>) -> Option<String> {
     let address = disclosure.school()?.fields().text(kind::School::section_url)?;
     let address = address.as_str().trim_end_matches('/');
     address.starts_with("http").then(|| format!("{address}/"))
-}
-
-/// Was the news written while the pair was at work, or soon after?
-fn is_within(article: &PublicArticle<'_>, pair: &PublicPair<'_>) -> bool {
-    let date = article.fields().value(kind::Article::date).map(|date| date.get().0);
-    let term = pair.fields().value(kind::Pair::term).map(|term| *Public::get(&term));
-    date.zip(term).is_some_and(|(date, term)| date >= term.start && date <= term.end + chrono::Days::new(60))
 }

@@ -2,7 +2,7 @@
 
 use super::spot::{ROADMAP, Spot};
 use super::{Desk, Planned};
-use crate::public::PublicText;
+use crate::public::{PublicRoadmap, PublicText};
 use crate::view::{Link, RoadmapPage};
 
 impl<'s> Desk<'s> {
@@ -10,7 +10,7 @@ impl<'s> Desk<'s> {
     pub(super) fn roadmap(self) -> Vec<Planned<'s>> {
         let about = PublicText::own("План работы по наставничеству: сроки, ответственные, результаты.");
         let disclosure = self.site.disclosure;
-        let view = |roadmap| RoadmapPage::of(roadmap, disclosure.today());
+        let view = |roadmap: &PublicRoadmap<'_>| RoadmapPage::of(&roadmap.fields(), disclosure.today());
         let years: Vec<RoadmapPage> = disclosure.roadmaps().iter().filter_map(view).collect();
         let link =
             |(at, view): (usize, &RoadmapPage)| Link { text: view.year.clone(), href: path_of_roadmap(at, view) };

@@ -4,6 +4,7 @@
 pub(super) type List = (&'static str, &'static str);
 
 pub(super) const FIRST: List = ("Наставничество", "index.html");
+pub(super) const MENTORS: List = ("Наставники", "mentors.html");
 pub(super) const PAIRS: List = ("Пары и группы", "pairs.html");
 pub(super) const PROGRAMS: List = ("Программы", "programs.html");
 pub(super) const NEWS: List = ("Новости", "news.html");

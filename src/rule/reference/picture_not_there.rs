@@ -11,9 +11,10 @@ const FORMATS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];
 
 rule! {
     /// ## Что находит
-    /// Новости и другие тексты, чьей картинки нет на месте или чей файл – не картинка; так же и логотип школы.
+    /// Новости, другие тексты и карточки людей, чьей картинки нет на месте или чей файл – не картинка; так же и логотип
+    /// школы.
     /// ## Почему это важно
-    /// Текст выйдет без картинки, и никто не скажет почему.
+    /// Текст или страница наставника выйдут без картинки, и никто не скажет почему.
     /// ## Так нельзя
     /// картинка: images/urok.heic
     /// ## Что сделать
@@ -24,8 +25,10 @@ rule! {
 impl Rule for PictureNotThere {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         let logo = model.school().map(|school| &school.entry.fields.logo);
-        for picture in model.articles().map(|article| &article.entry.fields.image).chain(logo) {
-            let Known(path, place) = picture else { continue };
+        let images = model.articles().map(|article| &article.entry.fields.image);
+        let portraits = model.people().map(|person| &person.entry.fields.portrait);
+        for image in images.chain(portraits).chain(logo) {
+            let Known(path, place) = image else { continue };
             if !model.has_file(path) {
                 findings.error(*place, format!("картинки нет на месте: {path}")).help(meant(model, path));
             } else if !is_picture(path) {

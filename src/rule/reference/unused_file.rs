@@ -17,7 +17,7 @@ rule! {
     /// ## Так нельзя
     /// В папке files лежит prikaz-112-o-star.pdf, а во всех документах назван prikaz-112-o.pdf.
     /// ## Что сделать
-    /// Сошлитесь на файл из записи (поля «файл» и «картинка», ссылка в тексте) или удалите его.
+    /// Сошлитесь на файл из записи (поля «файл», «картинка» и «портрет», ссылка в тексте) или удалите его.
     "FIL-30" UnusedFile, levels: [Advice], source: "формат записей: файлы"
 }
 
@@ -40,7 +40,8 @@ fn named(model: &Model) -> HashSet<String> {
     let files = model.documents().filter_map(|document| document.entry.fields.file.known());
     let images = model.articles().filter_map(|article| article.entry.fields.image.known());
     let logo = model.school().and_then(|school| school.entry.fields.logo.known());
-    let mut named: HashSet<String> = files.chain(images).chain(logo).map(|path| plain(path)).collect();
+    let portraits = model.people().filter_map(|person| person.entry.fields.portrait.known());
+    let mut named: HashSet<String> = files.chain(images).chain(portraits).chain(logo).map(|path| plain(path)).collect();
     model.records.each(&mut |_, record| {
         for event in Parser::new(&record.body().text) {
             if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event {

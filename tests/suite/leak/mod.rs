@@ -11,7 +11,7 @@ use mark::{Mark, Opens, readings};
 use school::{Consents, MarkedSchool};
 
 /// What a consent opens but no page shows; whoever shows it strikes it out here.
-const OPENED_BUT_NOT_SHOWN: &[&str] = &["people.профиль-образования"];
+const OPENED_BUT_NOT_SHOWN: &[&str] = &[];
 
 /// What anyone may see but no page shows.
 const OPEN_BUT_NOT_SHOWN: &[&str] = &[
@@ -90,4 +90,15 @@ fn a_withdrawn_consent_takes_everything_back_on_the_next_build() {
     folder.run("build").exit(0);
     let left = shown(of(&school, Opens::ByConsent), &folder.site());
     assert!(left.is_empty(), "{left:#?}");
+}
+
+#[test]
+fn only_a_mentor_who_may_be_named_has_a_page_and_an_address() {
+    for (consents, pages) in [(Consents::None, 0), (Consents::Full, 1), (Consents::Withdrawn, 0)] {
+        let site = built(&MarkedSchool::with(consents)).site();
+        let found: Vec<&String> = site.keys().filter(|path| path.starts_with("mentors/")).collect();
+        assert_eq!(found.len(), pages, "{consents:?}: {found:?}");
+        let portraits = site.keys().filter(|path| path.contains("portret")).count();
+        assert_eq!(portraits, pages, "{consents:?}");
+    }
 }

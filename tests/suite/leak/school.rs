@@ -102,6 +102,9 @@ impl MarkedSchool {
             }
         }
         school.file("content/images/urok.jpg", include_bytes!("../../../content/images/shkola-osen.jpg"));
+        let portrait = format!("content/images/{}.jpg", nastavnik::name::skeleton(&word("people", "портрет")));
+        school.file(&portrait, noted(include_bytes!("../../../content/images/portret-kalinnikova-vs.jpg")));
+        school.mark("people.портрет.заметка", NOTE, Opens::Never);
         school.file("content/files/mrakosvitok.pdf", "мракосвиток");
         school.mark("files", "мракосвиток", Opens::Never);
         school
@@ -176,6 +179,15 @@ fn word(home: &str, key: &str) -> String {
     format!("мрак{}{}", letters(home), letters(key))
 }
 
+/// What a camera wrote into the portrait.
+const NOTE: &str = "мракообъектив";
+
+/// A JPEG with a comment in it.
+fn noted(jpeg: &[u8]) -> Vec<u8> {
+    let length = u16::try_from(NOTE.len() + 2).expect("a short comment").to_be_bytes();
+    [&jpeg[..2], &[0xff, 0xfe], &length, NOTE.as_bytes(), &jpeg[2..]].concat()
+}
+
 /// Every datum that a declaration names, and those that no field stands for.
 fn all_data(consents: Consents) -> String {
     if consents == Consents::None {
@@ -230,6 +242,10 @@ impl Writer<'_> {
             Shape::Text | Shape::Words if full == "people.согласия.что" => " DATA".to_owned(),
             Shape::Text if full == "people.код" => " CODE".to_owned(),
             Shape::Text if path == "картинка" => " images/urok.jpg".to_owned(),
+            Shape::Text if path == "портрет" => {
+                let word = self.marked(path, opens);
+                format!(" images/{}.jpg", nastavnik::name::skeleton(&word))
+            }
             Shape::People if path == "кто на фото" => " никого".to_owned(),
             Shape::Text if path == "файл" => " files/mrakosvitok.pdf".to_owned(),
             Shape::Text | Shape::Author | Shape::Words | Shape::Phrases => format!(" {}", self.marked(path, opens)),

@@ -1,0 +1,37 @@
+//! A road map as others may see it.
+
+use super::Disclosure;
+use super::shown::Shown;
+use crate::model::{Roadmap, SchoolYear};
+use crate::record::kind;
+
+/// A road map: a plan in which nobody is named but by their consent.
+#[derive(Clone, Copy, Debug)]
+pub struct PublicRoadmap<'d> {
+    disclosure: &'d Disclosure<'d>,
+    roadmap: Roadmap<'d>,
+}
+
+impl<'d> PublicRoadmap<'d> {
+    pub(super) fn new(disclosure: &'d Disclosure<'d>, roadmap: Roadmap<'d>) -> Self {
+        PublicRoadmap { disclosure, roadmap }
+    }
+
+    /// Its fields for anyone.
+    #[must_use]
+    pub fn fields(&self) -> Shown<'d, kind::Roadmap> {
+        Shown::new(self.disclosure, &self.roadmap.entry.fields)
+    }
+
+    /// The school year that it plans, where its words say one.
+    #[must_use]
+    pub fn year(&self) -> Option<SchoolYear> {
+        self.roadmap.year()
+    }
+
+    /// The word that stands for it in addresses: its school year.
+    #[must_use]
+    pub fn address(&self) -> &'d str {
+        self.disclosure.address_of_roadmap(self.roadmap.index)
+    }
+}

@@ -1,0 +1,128 @@
+//! The page of one mentor: what the consent opens, the pairs, their programmes, what was written.
+
+use serde::Serialize;
+
+use super::Site;
+use super::{Html, Link, Picture, Public, PublicText, Span, Teaser, Template};
+use crate::public::{ArticleKind, PublicPair, PublicPerson, kind};
+
+/// `mentors/<slug>.html`. The full name stands in `head`; each field is there only where the consent lists it.
+#[derive(Clone, Debug, Serialize)]
+pub struct MentorPage {
+    /// Post, or class of a pupil, or organisation of an outsider.
+    pub post: Option<Public<String>>,
+    /// The portrait; only where the consent lists «фото».
+    pub picture: Option<Picture>,
+    /// Subjects.
+    pub subjects: Vec<PublicText>,
+    /// «в профессии с 2008 года»: a year, never a length that ages.
+    pub experience: Option<String>,
+    /// «высшее, физика».
+    pub education: Option<String>,
+    /// «наставник-консультант», «наставник-предметник», as in this year's pairs.
+    pub types: Vec<String>,
+    /// What the mentor can help with.
+    pub competences: Vec<PublicText>,
+    /// Results of the work.
+    pub achievements: Vec<PublicText>,
+    /// The body of the person's file; its headings begin at the third level.
+    pub about: Option<Html>,
+    /// The pairs of this school year, and those that are planned.
+    pub pairs: Vec<Work>,
+    /// The pairs of earlier school years.
+    pub earlier: Vec<Work>,
+    /// News that name the mentor or that the mentor wrote, newest first.
+    pub news: Vec<Teaser>,
+    /// Practices that name the mentor or that the mentor wrote, newest first.
+    pub practices: Vec<Teaser>,
+    /// Other texts of the section that do so.
+    pub texts: Vec<Link>,
+}
+
+/// A pair that somebody works in.
+#[derive(Clone, Debug, Serialize)]
+pub struct Work {
+    /// The pair.
+    pub pair: Link,
+    /// «наставляемый», «помощник»; absent where it is the mentor.
+    pub role: Option<String>,
+    /// «педагог – педагог».
+    pub form: Option<String>,
+    /// The term by the record.
+    pub term: Option<Span>,
+    /// Its programmes.
+    pub programs: Vec<Link>,
+}
+
+impl Template for MentorPage {
+    const NAME: &'static str = "mentor.html";
+}
+
+impl MentorPage {
+    /// The page of a mentor who may be named.
+    #[must_use]
+    pub fn of(site: &Site<'_>, person: &PublicPerson<'_>) -> Self {
+        let (pairs, earlier) = works(site, person);
+        let teasers = |shelf| {
+            let articles = person.articles(shelf);
+            articles.iter().filter_map(|article| site.teaser(article, shelf.folder())).collect()
+        };
+        let others = [ArticleKind::Library, ArticleKind::Page].into_iter().flat_map(|shelf| person.articles(shelf));
+        MentorPage {
+            post: person.post(),
+            picture: site.portrait(person),
+            subjects: person.subjects(),
+            experience: person.experience_since().map(super::mentors_page::experience),
+            education: education(person),
+            types: types(site, person),
+            competences: person.competences(),
+            achievements: person.achievements(),
+            about: person.about().map(|about| site.html(&about, "../", 3)),
+            pairs,
+            earlier,
+            news: teasers(ArticleKind::News),
+            practices: teasers(ArticleKind::Practice),
+            texts: others.filter_map(|article| site.article_link(&article)).collect(),
+        }
+    }
+}
+
+/// The types of mentor that somebody is this year, in the words of the model.
+pub(super) fn types(site: &Site<'_>, person: &PublicPerson<'_>) -> Vec<String> {
+    let mut types: Vec<String> = Vec::new();
+    for pair in person.pairs().iter().filter(|pair| site.is_current(pair)) {
+        let kind = pair.kind_of_mentor().map(|kind| format!("наставник-{kind}"));
+        types.extend(kind.filter(|kind| !types.contains(kind)));
+    }
+    types
+}
+
+/// «высшее, физика».
+fn education(person: &PublicPerson<'_>) -> Option<String> {
+    let level = person.education().map(|level| level.get().to_string());
+    let profile = person.text(kind::Person::education_profile).map(|profile| profile.as_str().to_owned());
+    let words: Vec<String> = level.into_iter().chain(profile).collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+/// The pairs of a person: this year's and planned ones, then earlier ones; as mentor, as mentee, as one who helps.
+fn works(site: &Site<'_>, person: &PublicPerson<'_>) -> (Vec<Work>, Vec<Work>) {
+    let roles =
+        [(None, person.pairs()), (Some("наставляемый"), person.learns_in()), (Some("помощник"), person.helps())];
+    let pairs = roles.into_iter().flat_map(|(role, pairs)| pairs.into_iter().map(move |pair| (role, pair)));
+    let (now, before): (Vec<_>, Vec<_>) = pairs.partition(|(_, pair)| site.is_current(pair));
+    let work = |(role, pair): &(Option<&str>, PublicPair<'_>)| Work::of(site, pair, *role);
+    (now.iter().map(work).collect(), before.iter().map(work).collect())
+}
+
+impl Work {
+    fn of(site: &Site<'_>, pair: &PublicPair<'_>, role: Option<&str>) -> Self {
+        Work {
+            pair: site.pair_link(pair),
+            role: role.map(str::to_owned),
+            form: super::pairs_page::forms(pair),
+            term: pair.fields().value(kind::Pair::term).map(|term| Span::period(**term.get())),
+            programs: pair.programs().iter().map(|program| site.program_link(program)).collect(),
+        }
+    }
+}
