@@ -53,7 +53,7 @@ pub fn all(sources: &Sources, today: NaiveDate) -> Checked {
     let (profile, resolved) = profile::resolve(&records);
     let model = model::build(records, profile, today);
     let figures = figure::count(&model);
-    let mut findings = sources.findings.clone();
+    let mut findings: Vec<Finding> = sources.findings().cloned().collect();
     findings.extend(read);
     findings.extend(resolved);
     findings.extend(rule::check(&model));

@@ -1,5 +1,7 @@
 //! One thing of the model: its record and the way to its neighbours.
 
+use std::sync::Arc;
+
 use super::Model;
 use crate::record::Entry;
 
@@ -16,12 +18,12 @@ pub struct Item<'m, T> {
 
 impl<'m, T> Item<'m, T> {
     /// The record at `index` of its kind.
-    pub(super) fn at(model: &'m Model, entries: &'m [Entry<T>], index: usize) -> Option<Self> {
+    pub(super) fn at(model: &'m Model, entries: &'m [Arc<Entry<T>>], index: usize) -> Option<Self> {
         entries.get(index).map(|entry| Item { model, entry, index })
     }
 
     /// Every record of a kind, in the order of their paths.
-    pub(super) fn all(model: &'m Model, entries: &'m [Entry<T>]) -> impl Iterator<Item = Self> {
+    pub(super) fn all(model: &'m Model, entries: &'m [Arc<Entry<T>>]) -> impl Iterator<Item = Self> {
         entries.iter().enumerate().map(move |(index, entry)| Item { model, entry, index })
     }
 }

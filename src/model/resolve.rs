@@ -1,6 +1,7 @@
 //! The stage: every reference to the record it means, then the indexes back.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -59,7 +60,7 @@ struct Names {
 }
 
 impl Names {
-    fn of<T>(entries: &[Entry<T>], other: impl Fn(usize) -> Option<String>) -> Self {
+    fn of<T>(entries: &[Arc<Entry<T>>], other: impl Fn(usize) -> Option<String>) -> Self {
         let mut names = Names::default();
         for (index, entry) in entries.iter().enumerate() {
             for id in [Some(entry.id.clone()), other(index)].into_iter().flatten() {

@@ -13,7 +13,7 @@ use crate::record::{Entry, Field, Known, Records, Spanned};
 #[must_use]
 pub fn resolve(records: &Records) -> (Profile, Vec<Finding>) {
     let mut findings = Vec::new();
-    let school = records.schools.first();
+    let school = records.schools.first().map(AsRef::as_ref);
     let mut profile = empty(school);
     lay(&mut profile, &embedded::common(), &mut findings);
     for record in chosen(school, &mut findings) {

@@ -16,6 +16,20 @@ pub struct Entry<T> {
     pub body: Body,
 }
 
+/// A record without its fields: what is read of every kind alike.
+pub(super) struct Frame {
+    pub id: String,
+    pub head: Place,
+    pub body: Body,
+}
+
+impl Frame {
+    /// The record with its fields.
+    pub(super) fn around<T>(self, fields: T) -> Entry<T> {
+        Entry { id: self.id, head: self.head, fields, body: self.body }
+    }
+}
+
 impl<T> std::ops::Deref for Entry<T> {
     type Target = T;
     fn deref(&self) -> &T {

@@ -1,7 +1,9 @@
 //! Which folder or file holds which kind, and where its records are kept. Adding a kind is a line here.
 
 use super::declare::{AnyField, FieldInfo, Fielded};
-use super::entry::{Body, Broken, Entry};
+use std::sync::Arc;
+
+use super::entry::{Body, Broken, Entry, Frame};
 use super::kind::{
     Article, Awards, Decisions, Document, Meeting, Numbers, Pair, Permits, Person, Program, Roadmap, School, Survey,
 };
@@ -22,7 +24,7 @@ macro_rules! kinds {
         /// All records of a school, each kind in the order of its paths.
         #[derive(Clone, Debug, Default)]
         pub struct Records {
-            $($(#[doc = $about])+ pub $store: Vec<Entry<$type>>,)+
+            $($(#[doc = $about])+ pub $store: Vec<Arc<Entry<$type>>>,)+
             /// Records that exist but could not be read.
             pub broken: Vec<Broken>,
             /// Paths from `content/` of the files that are no records, sorted.
@@ -31,10 +33,10 @@ macro_rules! kinds {
             pub overrides: Option<super::kind::ProfileRecord>,
         }
 
-        /// A record whose kind is known, on its way from its file to its store. Boxed, since a person
-        /// takes many times the room of a list of awards.
+        /// A record whose kind is known, on its way from its file to its store. Shared, since a file that did
+        /// not change keeps its record from one reading to the next.
         pub(super) enum Read {
-            $($kind(Box<$type>),)+
+            $($kind(Arc<Entry<$type>>),)+
         }
 
         impl Kind {
@@ -75,16 +77,15 @@ macro_rules! kinds {
             }
 
             /// Reads the fields of a record of this kind; unknown and repeated keys are findings.
-            pub(super) fn read(self, entries: &[(Key, Node)], reader: &mut Reader<'_>) -> Read {
-                match self { $(Kind::$kind => Read::$kind(Box::new(reader.fielded(entries))),)+ }
+            pub(super) fn read(self, entries: &[(Key, Node)], reader: &mut Reader<'_>, frame: Frame) -> Read {
+                match self { $(Kind::$kind => Read::$kind(Arc::new(frame.around(reader.fielded(entries)))),)+ }
             }
         }
 
         impl Records {
             /// Puts a record into the store of its kind.
-            pub(super) fn keep(&mut self, entry: Entry<Read>) {
-                let Entry { id, head, fields, body } = entry;
-                match fields { $(Read::$kind(fields) => self.$store.push(Entry { id, head, fields: *fields, body }),)+ }
+            pub(super) fn keep(&mut self, read: &Read) {
+                match read { $(Read::$kind(entry) => self.$store.push(Arc::clone(entry)),)+ }
             }
 
             /// How many records were read.
@@ -95,7 +96,7 @@ macro_rules! kinds {
 
             /// Shows every record: its kind, and itself.
             pub fn each<'r>(&'r self, visit: &mut dyn FnMut(Kind, &'r dyn Declared)) {
-                $(self.$store.iter().for_each(|entry| visit(Kind::$kind, entry));)+
+                $(self.$store.iter().for_each(|entry| visit(Kind::$kind, entry.as_ref()));)+
             }
         }
     };

@@ -22,4 +22,4 @@ pub use entry::{Body, Broken, Entry, Section};
 pub use field::{Absent, Bad, Field, Known, Spanned};
 pub use kinds::{BodySeen, Declared, Kind, Records};
 pub(crate) use mistake::{MANUALS, MISSING_FIELD};
-pub use parse::{parse, profile};
+pub use parse::{Decoded, again, parse, profile};

@@ -1,10 +1,11 @@
 //! The stage: every text to a record, in parallel, then kept by kind.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::entry::{Body, Broken, Entry};
+use super::entry::{Body, Broken, Frame};
 use super::kind::ProfileRecord;
 use super::kinds::{Kind, Read, Records, stem};
 use super::node::{Key, Node, NodeKind};
@@ -16,31 +17,57 @@ use crate::source::{self, Asset, Source, Sources};
 
 /// What one file gave.
 struct Parsed {
-    record: Option<Entry<Read>>,
+    record: Option<Read>,
     broken: Option<Broken>,
     findings: Vec<Finding>,
+}
+
+/// What every text gave when it was last read; nothing at first.
+#[derive(Default)]
+pub struct Decoded {
+    files: Vec<(Arc<Source>, Arc<Parsed>)>,
+}
+
+impl Decoded {
+    /// What the texts give now: those that are the very same files as before are not read again.
+    fn read<'s>(&mut self, texts: &[&'s Arc<Source>]) {
+        let before = std::mem::take(&mut self.files);
+        let standing: HashMap<FileId, &(Arc<Source>, Arc<Parsed>)> =
+            before.iter().map(|kept| (kept.0.id, kept)).collect();
+        let read = |source: &&'s Arc<Source>| match standing.get(&source.id) {
+            Some(kept) if Arc::ptr_eq(&kept.0, source) => (*kept).clone(),
+            _ => (Arc::clone(source), Arc::new(file(source))),
+        };
+        self.files = texts.par_iter().map(read).collect();
+    }
 }
 
 /// Reads every record. Never fails: what cannot be read is a finding and a broken record.
 #[must_use]
 pub fn parse(sources: &Sources) -> (Records, Vec<Finding>) {
+    again(sources, &mut Decoded::default())
+}
+
+/// Reads the records of the files that changed since `decoded` was kept, and keeps what it read.
+#[must_use]
+pub fn again(sources: &Sources, decoded: &mut Decoded) -> (Records, Vec<Finding>) {
     let mut findings = Vec::new();
     let files = sources.assets.iter().map(|asset| asset.path.clone()).collect();
     let mut records = Records { files, ..Records::default() };
-    let (overrides, texts): (Vec<&Source>, Vec<&Source>) =
+    let (overrides, texts): (Vec<&Arc<Source>>, Vec<&Arc<Source>>) =
         sources.files.iter().partition(|source| is_overrides(source));
     if let Some(source) = overrides.first() {
         let (record, troubles) = profile(source.id, &source.text);
         records.overrides = Some(record);
         findings.extend(troubles);
     }
-    let mut parsed: Vec<Parsed> = texts.into_par_iter().map(file).collect();
-    parsed.extend(sources.assets.iter().filter_map(misnamed));
-    for file in parsed {
-        findings.extend(file.findings);
-        records.broken.extend(file.broken);
-        if let Some(entry) = file.record {
-            records.keep(entry);
+    decoded.read(&texts);
+    let misnamed: Vec<Parsed> = sources.assets.iter().filter_map(misnamed).collect();
+    for file in decoded.files.iter().map(|(_, parsed)| parsed.as_ref()).chain(&misnamed) {
+        findings.extend_from_slice(&file.findings);
+        records.broken.extend(file.broken.clone());
+        if let Some(read) = &file.record {
+            records.keep(read);
         }
     }
     findings.extend(single(&records));
@@ -87,7 +114,7 @@ fn misnamed(asset: &Asset) -> Option<Parsed> {
     Some(Parsed { record: None, broken: Some(Broken { kind, id }), findings: vec![mistake::misnamed(asset.shown())] })
 }
 
-fn record(kind: Kind, source: &Source, reader: &mut Reader<'_>) -> Option<Entry<Read>> {
+fn record(kind: Kind, source: &Source, reader: &mut Reader<'_>) -> Option<Read> {
     let text = &source.text;
     if let Some(range) = front::conflict(text) {
         reader.findings.push(mistake::conflict(Place::new(source.id, range)));
@@ -108,8 +135,7 @@ fn record(kind: Kind, source: &Source, reader: &mut Reader<'_>) -> Option<Entry<
     let body = body(kind, source, front.body, reader);
     let head = entries.first().map_or(Place::new(source.id, 0..0), |(key, _)| key.place);
     let id = code(&entries).unwrap_or_else(|| stem(&source.path).to_owned());
-    let fields = kind.read(&entries, reader);
-    Some(Entry { id, head, fields, body })
+    Some(kind.read(&entries, reader, Frame { id, head, body }))
 }
 
 /// The keys and values of front matter that begins at byte `offset`; `None` where it cannot be read.

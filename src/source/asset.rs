@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use super::tree::{Entry, EntryKind, Tree};
+use super::tree::{Entry, EntryKind, Stamp, Tree};
 
 /// A file of the content folder that is no record.
 #[derive(Clone)]
@@ -13,19 +13,26 @@ pub struct Asset {
     pub path: String,
     /// Its size in bytes.
     pub size: u64,
+    /// How to tell that it is still the same, where the tree can.
+    pub stamp: Option<Stamp>,
     tree: Arc<dyn Tree>,
 }
 
 impl Asset {
     pub(super) fn new(entry: Entry, tree: Arc<dyn Tree>) -> Self {
-        let size = if let EntryKind::File { size } = entry.kind { size } else { 0 };
-        Asset { path: entry.path, size, tree }
+        let (size, stamp) = if let EntryKind::File { size, stamp } = entry.kind { (size, stamp) } else { (0, None) };
+        Asset { path: entry.path, size, stamp, tree }
     }
 
     /// The path as the curator knows it.
     #[must_use]
     pub fn shown(&self) -> String {
         super::shown(&self.path)
+    }
+
+    /// Is it the same file as `other`, with the same bytes as far as can be told without reading?
+    pub(super) fn repeats(&self, other: &Asset) -> bool {
+        self.path == other.path && self.size == other.size && self.stamp.is_some() && self.stamp == other.stamp
     }
 
     /// Its bytes, read now.

@@ -6,7 +6,7 @@ use super::{Source, trouble};
 use crate::diagnostic::{FileId, Finding, Place};
 
 /// Decodes one file: UTF-8 as it is, UTF-16 and windows-1251 with a finding, control characters as spaces.
-pub(super) fn decode(id: FileId, path: String, bytes: &[u8]) -> (Source, Vec<Finding>) {
+pub(super) fn decode(id: FileId, path: String, bytes: &[u8]) -> Source {
     let mut findings = Vec::new();
     let text = if let Some(encoding) = utf_16(bytes) {
         findings.push(trouble::wrong_encoding(&path, "UTF-16", None));
@@ -23,10 +23,10 @@ pub(super) fn decode(id: FileId, path: String, bytes: &[u8]) -> (Source, Vec<Fin
     };
     if text.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']).is_empty() {
         findings.push(trouble::empty(&path));
-        return (Source::unread(id, path), findings);
+        return Source::unread(id, path).with(findings);
     }
     let text = without_controls(id, text, &mut findings);
-    (Source::read(id, path, text), findings)
+    Source::read(id, path, text).with(findings)
 }
 
 fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {

@@ -1,12 +1,13 @@
 //! The tree on the disk.
 
-use std::fs;
+use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::tree::{Entry, EntryKind, Error, Tree};
+use super::tree::{Entry, EntryKind, Error, Stamp, Tree};
 
 /// A content folder on the disk. Names that begin with a dot are not content and are passed over.
 #[derive(Clone, Debug)]
@@ -72,14 +73,43 @@ fn kind(home: &Path, found: &DirEntry, path: &str) -> Option<EntryKind> {
     if !file_type.is_file() {
         return Some(EntryKind::Special);
     }
-    Some(EntryKind::File { size: found.metadata().map_or(0, |data| data.len()) })
+    Some(found.metadata().map_or(EntryKind::File { size: 0, stamp: None }, |data| file(&data)))
+}
+
+fn file(data: &Metadata) -> EntryKind {
+    EntryKind::File { size: data.len(), stamp: stamp(data) }
+}
+
+/// How long a file must have rested before its stamp is believed: a clock's tick may hold two writes.
+const REST: Duration = Duration::from_secs(2);
+
+/// What tells that a file is still the same; nothing while it is too young to tell.
+fn stamp(data: &Metadata) -> Option<Stamp> {
+    let written = data.modified().ok()?;
+    let rested = written.elapsed().is_ok_and(|age| age >= REST);
+    rested.then(|| Stamp { written: nanoseconds(written), change: change(data) })
+}
+
+fn nanoseconds(time: SystemTime) -> i128 {
+    time.duration_since(UNIX_EPOCH).map_or(-1, |since| i128::try_from(since.as_nanos()).unwrap_or(i128::MAX))
+}
+
+#[cfg(unix)]
+fn change(data: &Metadata) -> (i128, u64) {
+    use std::os::unix::fs::MetadataExt;
+    (i128::from(data.ctime()) * 1_000_000_000 + i128::from(data.ctime_nsec()), data.ino())
+}
+
+#[cfg(not(unix))]
+fn change(data: &Metadata) -> (i128, u64) {
+    (data.created().map_or(-1, nanoseconds), 0)
 }
 
 /// A link is followed to a file inside the tree only.
 fn link(home: &Path, path: &Path) -> EntryKind {
     let inside = path.canonicalize().ok().filter(|real| real.starts_with(home) && real.is_file());
     match inside.and_then(|real| real.metadata().ok()) {
-        Some(data) => EntryKind::File { size: data.len() },
+        Some(data) => file(&data),
         None => EntryKind::Link {
             target: fs::read_link(path).map_or_else(|_| String::new(), |to| to.to_string_lossy().into_owned()),
         },

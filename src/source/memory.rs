@@ -41,7 +41,7 @@ impl Tree for Memory {
     fn entries(&self) -> Result<Vec<Entry>, Error> {
         let entry = |(path, bytes): (&String, &Vec<u8>)| Entry {
             path: path.clone(),
-            kind: EntryKind::File { size: bytes.len() as u64 },
+            kind: EntryKind::File { size: bytes.len() as u64, stamp: None },
         };
         Ok(self.files.iter().map(entry).collect())
     }

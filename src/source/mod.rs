@@ -16,14 +16,14 @@ pub(crate) mod trouble;
 use rayon::prelude::*;
 use std::sync::Arc;
 
-use crate::diagnostic::{FileId, Finding, Location};
+use crate::diagnostic::{FileId, Location};
 
 pub use asset::Asset;
 pub use disk::Disk;
 pub use memory::Memory;
 pub use name::alike;
 pub use sources::{Source, Sources};
-pub use tree::{Entry, EntryKind, Error, Tree};
+pub use tree::{Entry, EntryKind, Error, Stamp, Tree};
 
 /// The longest record that is read, in bytes. A record is a page or two; a longer one is a mistake.
 pub const MAX_RECORD: u64 = 1 << 20;
@@ -34,6 +34,14 @@ pub const MAX_RECORD: u64 = 1 << 20;
 /// # Errors
 /// Only when the tree itself cannot be listed; trouble with one file is a finding.
 pub fn load(tree: &Arc<dyn Tree>) -> Result<Sources, Error> {
+    again(tree, &Sources::default())
+}
+
+/// Reads what changed in a tree since `before`; an unchanged file is the very same [`Source`].
+///
+/// # Errors
+/// As [`load`].
+pub fn again(tree: &Arc<dyn Tree>, before: &Sources) -> Result<Sources, Error> {
     let mut entries = tree.entries()?;
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     let mut findings = name::check(&entries);
@@ -41,19 +49,28 @@ pub fn load(tree: &Arc<dyn Tree>) -> Result<Sources, Error> {
     let files =
         entries.into_iter().filter(|entry| matches!(entry.kind, EntryKind::File { .. }) || may_be_record(entry));
     let (texts, assets): (Vec<Entry>, Vec<Entry>) = files.partition(may_be_record);
-    let read: Vec<(Source, Vec<Finding>)> = texts
+    let stamps = texts.iter().map(stamp).collect();
+    let files: Vec<Arc<Source>> = texts
         .into_par_iter()
         .enumerate()
-        .map(|(index, entry)| read(tree.as_ref(), FileId(u32::try_from(index).unwrap_or(u32::MAX)), entry))
+        .map(|(index, entry)| text(tree.as_ref(), FileId(u32::try_from(index).unwrap_or(u32::MAX)), entry, before))
         .collect();
-    let mut files = Vec::with_capacity(read.len());
-    for (source, troubles) in read {
-        files.push(source);
-        findings.extend(troubles);
-    }
     findings.extend(remark::remarks(&files));
     let assets = assets.into_iter().map(|entry| Asset::new(entry, Arc::clone(tree))).collect();
-    Ok(Sources { files, assets, findings })
+    Ok(Sources { files, assets, tree: findings, stamps })
+}
+
+/// A text of the tree: the one that stands where nothing changed, else the file as it is now.
+fn text(tree: &dyn Tree, id: FileId, entry: Entry, before: &Sources) -> Arc<Source> {
+    let standing = before.standing(id, &entry.path);
+    match standing {
+        Some((source, Some(old))) if stamp(&entry) == Some(old) => Arc::clone(source),
+        _ => read(tree, id, entry).or_standing(standing.map(|(source, _)| source)),
+    }
+}
+
+fn stamp(entry: &Entry) -> Option<Stamp> {
+    if let EntryKind::File { stamp, .. } = entry.kind { stamp } else { None }
 }
 
 /// Is it a record, or one that cannot be read? A folder that may not be listed counts as one.
@@ -62,17 +79,17 @@ fn may_be_record(entry: &Entry) -> bool {
     lower.ends_with(".md") || lower == "model.yaml" || matches!(entry.kind, EntryKind::Closed { .. })
 }
 
-fn read(tree: &dyn Tree, id: FileId, entry: Entry) -> (Source, Vec<Finding>) {
-    let EntryKind::File { size } = entry.kind else { return (Source::unread(id, entry.path), Vec::new()) };
+fn read(tree: &dyn Tree, id: FileId, entry: Entry) -> Source {
+    let EntryKind::File { size, .. } = entry.kind else { return Source::unread(id, entry.path) };
     if size > MAX_RECORD {
         let finding = trouble::too_large(&entry.path, size);
-        return (Source::unread(id, entry.path), vec![finding]);
+        return Source::unread(id, entry.path).with(vec![finding]);
     }
     match tree.read(&entry.path) {
         Ok(bytes) => decode::decode(id, entry.path, &bytes),
         Err(error) => {
             let finding = trouble::unreadable(&entry.path, &error);
-            (Source::unread(id, entry.path), vec![finding])
+            Source::unread(id, entry.path).with(vec![finding])
         }
     }
 }

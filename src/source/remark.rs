@@ -1,5 +1,7 @@
 //! Harmless traces of editors: read as they are, and remarked on once a run, not once a file.
 
+use std::sync::Arc;
+
 use super::{Source, trouble};
 use crate::diagnostic::words::{Count, Noun};
 use crate::diagnostic::{Finding, Place};
@@ -7,7 +9,7 @@ use crate::diagnostic::{Finding, Place};
 const FILES: Noun = Noun("файл", "файла", "файлов");
 
 /// At most one remark each on byte order marks and on CRLF line ends.
-pub(super) fn remarks(files: &[Source]) -> Vec<Finding> {
+pub(super) fn remarks(files: &[Arc<Source>]) -> Vec<Finding> {
     let marks = first(files, |text| text.starts_with('\u{feff}').then_some(0..3));
     let crlf = first(files, |text| text.find("\r\n").map(|at| at..at));
     let told = |found: Option<(Place, usize)>, what: &str| {
@@ -22,7 +24,7 @@ pub(super) fn remarks(files: &[Source]) -> Vec<Finding> {
     .collect()
 }
 
-fn first(files: &[Source], find: impl Fn(&str) -> Option<std::ops::Range<usize>>) -> Option<(Place, usize)> {
+fn first(files: &[Arc<Source>], find: impl Fn(&str) -> Option<std::ops::Range<usize>>) -> Option<(Place, usize)> {
     let mut found = files.iter().filter_map(|file| find(&file.text).map(|range| Place::new(file.id, range)));
     let place = found.next()?;
     Some((place, 1 + found.count()))

@@ -1,5 +1,8 @@
 //! What was read: the texts, the assets, and what was wrong with files.
 
+use std::sync::Arc;
+
+use super::tree::Stamp;
 use super::{Asset, shown};
 use crate::diagnostic::{FileId, Finding, Texts};
 
@@ -16,27 +19,77 @@ pub struct Source {
     pub text: String,
     /// Could it be read at all? One that could not is a broken record, not a missing one.
     pub readable: bool,
+    /// What was wrong with it as a file.
+    pub(super) findings: Vec<Finding>,
 }
 
 impl Source {
     pub(super) fn read(id: FileId, path: String, text: String) -> Self {
-        Source { id, shown: shown(&path), path, text, readable: true }
+        Source { id, shown: shown(&path), path, text, readable: true, findings: Vec::new() }
     }
 
     pub(super) fn unread(id: FileId, path: String) -> Self {
-        Source { id, shown: shown(&path), path, text: String::new(), readable: false }
+        Source { readable: false, ..Source::read(id, path, String::new()) }
+    }
+
+    pub(super) fn with(self, findings: Vec<Finding>) -> Self {
+        Source { findings, ..self }
+    }
+
+    /// Does it say the same as `other`, and of the same file?
+    fn repeats(&self, other: &Source) -> bool {
+        self.id == other.id
+            && self.path == other.path
+            && self.readable == other.readable
+            && self.text == other.text
+            && self.findings == other.findings
+    }
+
+    /// This file, or the one that was read before where nothing changed: what was made of it then stays right.
+    pub(super) fn or_standing(self, before: Option<&Arc<Source>>) -> Arc<Source> {
+        match before {
+            Some(before) if self.repeats(before) => Arc::clone(before),
+            _ => Arc::new(self),
+        }
     }
 }
 
 /// Everything that `load` read from a tree.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Sources {
     /// Text files by path; a file's place in the list is its [`FileId`].
-    pub files: Vec<Source>,
+    pub files: Vec<Arc<Source>>,
     /// All other files by path.
     pub assets: Vec<Asset>,
+    /// What was wrong with the tree: names, links, files that are no records.
+    pub(super) tree: Vec<Finding>,
+    /// How to tell that a text file is still the same, in the order of `files`; nothing where its tree cannot.
+    pub(super) stamps: Vec<Option<Stamp>>,
+}
+
+impl Sources {
+    /// The text file at a place in the list, and the stamp that it had when it was read.
+    pub(super) fn standing(&self, id: FileId, path: &str) -> Option<(&Arc<Source>, Option<Stamp>)> {
+        let at = id.0 as usize;
+        let source = self.files.get(at).filter(|source| source.path == path)?;
+        Some((source, self.stamps.get(at).copied().flatten()))
+    }
+
     /// What was wrong with files as files.
-    pub findings: Vec<Finding>,
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.tree.iter().chain(self.files.iter().flat_map(|file| &file.findings))
+    }
+
+    /// Does it hold the very same files as `other`?
+    #[must_use]
+    pub fn repeats(&self, other: &Sources) -> bool {
+        let same = |(one, other): (&Arc<Source>, &Arc<Source>)| Arc::ptr_eq(one, other);
+        self.files.len() == other.files.len()
+            && self.files.iter().zip(&other.files).all(same)
+            && self.assets.len() == other.assets.len()
+            && self.assets.iter().zip(&other.assets).all(|(one, other)| one.repeats(other))
+            && self.tree == other.tree
+    }
 }
 
 impl Texts for Sources {

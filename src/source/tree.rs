@@ -30,6 +30,15 @@ pub struct Entry {
     pub kind: EntryKind,
 }
 
+/// What a file shows without being read: while it stays the same, so do its bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// When its bytes were last written, in nanoseconds since 1970.
+    pub written: i128,
+    /// When anything about it last changed, and which file of the disk it is.
+    pub change: (i128, u64),
+}
+
 /// What a thing in a tree is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EntryKind {
@@ -37,6 +46,8 @@ pub enum EntryKind {
     File {
         /// Its size in bytes.
         size: u64,
+        /// How to tell that it is still the same; nothing where the tree cannot, or the file changed just now.
+        stamp: Option<Stamp>,
     },
     /// A folder whose name says that it should be a record.
     FolderNamedAsRecord,

@@ -97,7 +97,7 @@ impl Tree for Locked {
 #[test]
 fn what_may_not_be_read_is_there_all_the_same() {
     let closed = EntryKind::Closed { reason: io::ErrorKind::PermissionDenied };
-    for (path, kind) in [("people/", closed), ("people/petrov.md", EntryKind::File { size: 100 })] {
+    for (path, kind) in [("people/", closed), ("people/petrov.md", EntryKind::File { size: 100, stamp: None })] {
         let entry = Entry { path: path.to_owned(), kind };
         let tree = Locked { school: Memory::from_text(SCHOOL), entry };
         assert_eq!(said(tree), [format!("content/{path}: ошибка[FIL-34]")]);

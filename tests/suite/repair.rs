@@ -120,7 +120,7 @@ impl Reading {
         let tree: Arc<dyn Tree> = Arc::new(tree);
         let sources = source::load(&tree).expect("the tree can be listed");
         let (records, read) = record::parse(&sources);
-        let findings = sources.findings.iter().cloned().chain(read);
+        let findings = sources.findings().cloned().chain(read);
         let findings = findings.filter(|finding| finding.manual.code != "FIL-35").collect();
         Reading { sources, records, findings }
     }
@@ -240,7 +240,7 @@ fn a_good_file_keeps_every_byte() {
 fn texts() -> impl Strategy<Value = (String, String)> {
     let broken = ROWS.iter().flat_map(|(_, spellings)| spellings.iter());
     let broken = broken.map(|(front, _)| ("meetings/a.md".to_owned(), meeting(front)));
-    let files = sample().sources.files.into_iter().map(|file| (file.path, file.text));
+    let files = sample().sources.files.into_iter().map(|file| (file.path.clone(), file.text.clone()));
     let signs =
         ["", "", ":", ": ", "\"", "'", "[", "{", "}", "#", " # ", "- ", " ", "\t", "\u{a0}", "—", "\n", "\n ", "|"];
     (select(broken.chain(files).collect::<Vec<_>>()), select(signs.to_vec()), any::<Index>()).prop_map(

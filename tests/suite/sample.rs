@@ -13,7 +13,7 @@ fn the_sample_reads_without_a_remark() {
     let sources = source::load(&tree).expect("the sample can be listed");
     let (records, read) = record::parse(&sources);
     let (_, resolved) = profile::resolve(&records);
-    let said = concise(&[sources.findings.clone(), read, resolved].concat(), &sources);
+    let said = concise(&[sources.findings().cloned().collect(), read, resolved].concat(), &sources);
     assert!(said.is_empty(), "{said}");
     assert_eq!(records.count(), sources.files.len(), "every file of the sample is a record");
 }
