@@ -1,6 +1,7 @@
 //! The door: hides the model, remembers what each person allows and which texts say too much.
 
 use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -254,7 +255,7 @@ fn article_at(model: &Model, kind: ArticleKind, index: usize) -> Article<'_> {
     Article { model, entry: &records(model, kind)[index], index }
 }
 
-fn records(model: &Model, kind: ArticleKind) -> &[Entry<kind::Article>] {
+fn records(model: &Model, kind: ArticleKind) -> &[Arc<Entry<kind::Article>>] {
     match kind {
         ArticleKind::News => &model.records.news,
         ArticleKind::Practice => &model.records.practices,
