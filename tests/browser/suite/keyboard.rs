@@ -23,7 +23,6 @@ const STOP: &str = r"(() => {
     return {
         number: [...document.querySelectorAll('*')].indexOf(e),
         name: e.tagName.toLowerCase() + ' «' + e.textContent.trim().replace(/\s+/g, ' ').slice(0, 40) + '»',
-        text: e.textContent.trim(),
         href: e.getAttribute('href') || '',
         seen: drawn && within,
     };
@@ -46,10 +45,16 @@ fn every_stop_is_seen_and_nothing_is_a_trap() {
 
 /// Goes through the whole page and complains of stops that are not seen and of what was passed by.
 fn walk(tab: &Tab) -> Vec<String> {
-    let (mut complaints, mut stops) = (Vec::new(), BTreeSet::new());
+    let (mut complaints, mut stops, mut first) = (Vec::new(), BTreeSet::new(), None);
     let reachable = tab.value(REACHABLE);
     while let Some(stop) = next_stop(tab) {
-        if !stops.insert(stop["number"].as_u64()) {
+        let number = stop["number"].as_u64();
+        // Behind its end a page may begin anew.
+        if first.get_or_insert(number) == &number && !stops.is_empty() {
+            break;
+        }
+        if !stops.insert(number) {
+            complaints.push(format!("Tab does not lead out of {}", stop["name"]));
             break;
         }
         if stop["seen"] != true {
