@@ -37,9 +37,9 @@ fn kind(word: &str) -> Result<Kind, Error> {
 
 fn reference(kind: Kind) -> String {
     let body = match kind.body() {
-        BodySeen::Public => "Текст под полями увидят все.",
-        BodySeen::ByConsent => "Текст под полями увидят все, пока согласие это разрешает.",
-        BodySeen::Private => "Текст под полями не увидит никто, кроме школы.",
+        BodySeen::Public => "Текст под полями увидят все.".to_owned(),
+        BodySeen::ByConsent(datum) => format!("Текст под полями увидят все, пока в согласии есть «{}».", datum.word()),
+        BodySeen::Private => "Текст под полями не увидит никто, кроме школы.".to_owned(),
     };
     let mut text = format!("{} – {}\n{body}\n\n", kind.home(), kind.meaning());
     kind.fields().iter().for_each(|info| field(info, 0, &mut text));

@@ -8,6 +8,7 @@
 
 mod age;
 mod article;
+mod award;
 mod document;
 mod file;
 mod item;
@@ -17,6 +18,7 @@ mod pair;
 mod person;
 mod program;
 mod resolve;
+mod review;
 mod roadmap;
 mod school;
 mod year;
@@ -28,6 +30,7 @@ use crate::record::value::{Author, PairRef, PersonRef, Reference};
 use crate::record::{Kind, Records};
 
 pub use age::Age;
+pub use award::Award;
 pub use item::Item;
 pub use links::{Dangling, Why};
 pub use pair::State;
@@ -46,6 +49,8 @@ pub type Pair<'m> = Item<'m, crate::record::kind::Pair>;
 pub type Person<'m> = Item<'m, crate::record::kind::Person>;
 /// A programme of the model.
 pub type Program<'m> = Item<'m, crate::record::kind::Program>;
+/// A review of the model.
+pub type Review<'m> = Item<'m, crate::record::kind::Review>;
 /// A road map of the model.
 pub type Roadmap<'m> = Item<'m, crate::record::kind::Roadmap>;
 /// The school of the model.

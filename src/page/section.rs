@@ -4,6 +4,7 @@
 //! rendering and files: `theme` renders a page, `write` puts it.
 
 mod article;
+mod join;
 mod machine;
 mod mentor;
 mod menu;
@@ -33,6 +34,7 @@ pub fn plan<'s>(site: Site<'s>, frame: &'s Frame) -> Vec<Planned<'s>> {
     pages.extend(desk.news());
     pages.extend(desk.shelf(ArticleKind::Practice, PRACTICES, "practices", PracticePage::of));
     pages.extend(desk.shelf(ArticleKind::Library, LIBRARY, "library", LibraryItemPage::of));
+    pages.extend(desk.join());
     pages.extend(desk.free_pages());
     pages.extend(desk.for_machines(&pages));
     pages.extend(desk.accent());

@@ -30,7 +30,7 @@ fn is_device(word: &str) -> bool {
 }
 
 /// A word for each name, in order; the second of two alike gets `-2`.
-pub(super) fn slugs<'n>(names: impl IntoIterator<Item = &'n str>) -> Vec<String> {
+pub(crate) fn slugs<'n>(names: impl IntoIterator<Item = &'n str>) -> Vec<String> {
     let mut seen = HashSet::new();
     let one = |name: &str| {
         let word = slug(name);

@@ -5,6 +5,7 @@ use super::shown::Shown;
 use super::text::{Public, PublicText};
 use super::{ArticleKind, Disclosure, PublicPair, PublicPerson, gate};
 use crate::model::Article;
+use crate::record::value::Stand;
 use crate::record::{Known, kind};
 
 /// An article of which only public leaves can be had.
@@ -46,6 +47,18 @@ impl<'d> PublicArticle<'d> {
     /// The day it bears.
     pub(super) fn day(&self) -> Option<chrono::NaiveDate> {
         self.article.entry.fields.date.known().map(|date| date.0)
+    }
+
+    /// The page of the section that it asks to stand on.
+    #[must_use]
+    pub fn stand(&self) -> Option<Stand> {
+        self.article.entry.fields.stand.known().copied()
+    }
+
+    /// Does it tell of something that is still to come, or not yet over, on the day that is shown?
+    #[must_use]
+    pub fn is_ahead(&self) -> bool {
+        self.article.entry.fields.when.known().is_some_and(|when| when.end >= self.disclosure.today())
     }
 
     /// Its author: somebody of the school by consent, anybody else in the words of the record.

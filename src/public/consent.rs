@@ -19,7 +19,8 @@ impl Opened {
     /// What the person's consents to publication open on the model's day.
     ///
     /// A consent counts while it holds; a minor's counts only where a parent gave it (domain.md 3.3, LAW-06). Without
-    /// a name nothing else is opened either: it would name a teacher in a school of twelve (design.md 9).
+    /// a name nothing else is opened either: it would name a teacher in a school of twelve (design.md 9). Only one's own
+    /// words may stand without it, since whoever agrees to that has seen them.
     pub(super) fn of(person: &Person<'_>) -> Self {
         let today = person.model.today;
         let mut opened = Opened::default();
@@ -31,7 +32,11 @@ impl Opened {
             let ends = consent.until.known().map(|until| until.0);
             opened.until = [opened.until, ends].into_iter().flatten().min();
         }
-        if opened.data.contains(&Datum::Name) { opened } else { Opened::default() }
+        match (opened.allows(Datum::Name), opened.allows(Datum::Review)) {
+            (true, _) => opened,
+            (false, true) => Opened { data: BTreeSet::from([Datum::Review]), ..opened },
+            (false, false) => Opened::default(),
+        }
     }
 
     /// May this datum be shown?

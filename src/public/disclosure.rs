@@ -9,17 +9,17 @@ use super::consent::Opened;
 use super::mention::Mentions;
 use super::vet::{Withheld, WithheldBuilder};
 use super::{
-    Public, PublicArticle, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicRoadmap, PublicSchool,
-    address, gate,
+    Public, PublicArticle, PublicAward, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicReview,
+    PublicRoadmap, PublicSchool, address, gate,
 };
 use crate::diagnostic::{Finding, Place};
 use crate::figure::Figures;
-use crate::model::{Article, Model, Pair, Person, Roadmap, School, SchoolYear};
+use crate::model::{Article, Award, Model, Pair, Person, Roadmap, School, SchoolYear};
 use crate::name::PersonName;
 use crate::profile::Profile;
 use crate::record::Entry;
 use crate::record::kind;
-use crate::record::value::Datum;
+use crate::record::value::{Datum, Stand};
 
 /// The four shelves of articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -234,6 +234,59 @@ impl<'m> Disclosure<'m> {
         let mut documents: Vec<_> = self.model.documents().collect();
         documents.sort_by_key(|document| (document.date.known().copied(), document.index));
         documents.into_iter().map(|document| PublicDocument::new(self, document)).collect()
+    }
+
+    /// The awards that may be shown, the newest first.
+    #[must_use]
+    pub fn awards(&self) -> Vec<PublicAward<'_>> {
+        let mut awards: Vec<_> = self.model.awards().filter_map(|award| PublicAward::open(self, award)).collect();
+        awards.sort_by_key(|award| std::cmp::Reverse(*award.day().get()));
+        awards
+    }
+
+    /// How many awards were given to people who are not shown with them. Said only where it tells of nobody: beside those
+    /// people there must be as many participants as the school's threshold who could have been meant and were not.
+    #[must_use]
+    pub fn withheld_awards(&self) -> Option<usize> {
+        let is_closed = |person: &Person<'_>| !self.opened(person.index).allows(Datum::Awards);
+        let given = |award: &Award<'_>| award.fields.value.date.known().is_some_and(|date| date.0 <= self.model.today);
+        let awards = self.model.awards().filter(given).filter_map(|award| award.recipient());
+        let recipients: Vec<_> = awards.filter(is_closed).map(|person| person.index).collect();
+        let takes_part = |person: &Person<'_>| person.leads().next().is_some() || person.joins().next().is_some();
+        let others = self.model.people().filter(takes_part).filter(is_closed);
+        let others = others.filter(|person| !recipients.contains(&person.index)).count();
+        (!recipients.is_empty() && others >= self.model.threshold()).then_some(recipients.len())
+    }
+
+    /// The reviews that may be shown, the newest first.
+    #[must_use]
+    pub fn reviews(&self) -> Vec<PublicReview<'_>> {
+        let mut reviews: Vec<_> = self.model.reviews().filter_map(|review| PublicReview::open(self, review)).collect();
+        reviews.sort_by_key(PublicReview::order);
+        reviews
+    }
+
+    /// The school's own text for a page of the section: the newest free page that asks for that place.
+    #[must_use]
+    pub fn standing_at(&self, stand: Stand) -> Option<PublicArticle<'_>> {
+        self.articles(ArticleKind::Page).into_iter().find(|page| page.stand() == Some(stand))
+    }
+
+    /// The free pages that stand in the menu by themselves: those that ask for no place, and those whose place is taken.
+    #[must_use]
+    pub fn free_pages(&self) -> Vec<PublicArticle<'_>> {
+        let mut taken = HashSet::new();
+        let is_free = |page: &PublicArticle<'_>| page.stand().is_none_or(|stand| !taken.insert(stand));
+        self.articles(ArticleKind::Page).into_iter().filter(is_free).collect()
+    }
+
+    /// News of what is still to come on the day that is shown, the nearest first.
+    #[must_use]
+    pub fn coming(&self) -> Vec<PublicArticle<'_>> {
+        let news = self.articles(ArticleKind::News).into_iter();
+        let mut coming: Vec<_> = news.filter(PublicArticle::is_ahead).collect();
+        coming.sort_by_key(|article| article.fields().value(kind::Article::when).map(|when| when.get().start));
+        coming
     }
 
     /// One shelf of articles, the newest first.

@@ -5,12 +5,12 @@ use std::ops::Range;
 
 use super::consent::Opened;
 use super::vet::{Found, Leak};
-use super::{Disclosure, trouble};
+use super::{Disclosure, partner, trouble};
 use crate::diagnostic::{Finding, Place};
-use crate::model::{Article, Model, Person};
+use crate::model::{Article, Model, Person, Review};
 use crate::name::skeleton;
 use crate::profile::DocumentKind;
-use crate::record::declare::{AnyField, FieldInfo, Visibility};
+use crate::record::declare::{AnyField, FieldInfo, Fielded, Visibility};
 use crate::record::value::Datum;
 use crate::record::{BodySeen, Declared, Kind, Known};
 
@@ -27,14 +27,16 @@ pub(super) fn findings(model: &Model, disclosure: &Disclosure<'_>) -> (Vec<Findi
         record.each(&mut |info, field| gate.field(info, field, opened));
         gate.body(kind, record, opened);
     });
+    gate.awards();
+    gate.reviews();
     gate.addresses();
     gate.pictures();
     gate.files();
     (gate.findings, gate.unclean)
 }
 
-/// Shows every text that must not be repeated in public: of people, pairs, programmes, meetings. Posts and subjects,
-/// which a consent would open, are withheld by name; their words are everybody's.
+/// Shows every text that must not be repeated in public: of people, pairs, programmes, meetings, and reviews that stay
+/// in the school. Posts and subjects, which a consent would open, are withheld by name; their words are everybody's.
 pub(super) fn withheld_texts(model: &Model, opened: &[Opened], visit: &mut dyn FnMut(&str)) {
     let mut person = 0;
     model.records.each(&mut |kind, record| {
@@ -57,6 +59,9 @@ pub(super) fn withheld_texts(model: &Model, opened: &[Opened], visit: &mut dyn F
             visit(&record.body().text);
         }
     });
+    let is_closed =
+        |review: &Review<'_>| !review.author().is_some_and(|author| opened[author.index].allows(Datum::Review));
+    model.reviews().filter(is_closed).for_each(|review| visit(&review.entry.body.text));
 }
 
 /// May everything on the picture be seen: is it said who is on it, and has everybody consented?
@@ -92,7 +97,7 @@ fn is_open(info: &FieldInfo, opened: Option<&Opened>) -> bool {
 fn is_body_open(kind: Kind, opened: Option<&Opened>) -> bool {
     match kind.body() {
         BodySeen::Public => true,
-        BodySeen::ByConsent => opened.is_some_and(|opened| opened.allows(Datum::About)),
+        BodySeen::ByConsent(datum) => opened.is_some_and(|opened| opened.allows(datum)),
         BodySeen::Private => false,
     }
 }
@@ -148,6 +153,33 @@ impl Gate<'_> {
 
     fn person(&self, index: u32) -> Option<Person<'_>> {
         self.model.people().nth(index as usize)
+    }
+
+    /// Awards are seen by the consent of those they were given to.
+    fn awards(&mut self) {
+        for award in self.model.awards() {
+            let Some(recipient) = award.recipient() else { continue };
+            let opened = self.disclosure.opened(recipient.index);
+            award.fields.value.each(&mut |info, field| self.field(info, field, Some(opened)));
+        }
+    }
+
+    /// Reviews are seen by the consent of their authors; one without a signature must not name those who worked with its
+    /// author, since they tell who that is.
+    fn reviews(&mut self) {
+        for review in self.model.reviews() {
+            let Some(author) = review.author() else { continue };
+            let opened = self.disclosure.opened(author.index);
+            let body = &review.entry.body;
+            if !opened.allows(Datum::Review) {
+                continue;
+            }
+            self.text(&body.text, body.place);
+            if let Some(name) = partner::named_in(&body.text, &author).filter(|_| !opened.allows(Datum::Name)) {
+                self.unclean.insert(body.place);
+                self.findings.push(trouble::partner_named(exact(body.place, &body.text, &name)));
+            }
+        }
     }
 
     /// No address may hold the surname of somebody who is withheld.

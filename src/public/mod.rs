@@ -27,15 +27,18 @@
 
 mod address;
 mod article;
+mod award;
 mod consent;
 mod disclosure;
 mod document;
 mod gate;
 mod mention;
 mod pair;
+mod partner;
 mod person;
 mod picture;
 mod program;
+mod review;
 mod roadmap;
 mod school;
 mod shown;
@@ -48,10 +51,11 @@ pub use crate::profile::{DocumentKind, Form, Vocabulary};
 pub use crate::record::kind;
 pub(crate) use crate::record::value::month_in_words;
 pub use crate::record::value::{
-    Colour, Date, LevelOfDocument, MenuPage, Moment, Period, Requisites, Span, day_in_words,
+    Colour, Date, LevelOfDocument, MenuPage, Moment, Period, Requisites, Span, Stand, day_in_words,
 };
-pub(crate) use address::slug;
+pub(crate) use address::{slug, slugs};
 pub use article::PublicArticle;
+pub use award::PublicAward;
 pub use consent::Opened;
 pub use disclosure::{ArticleKind, Disclosure, Opening};
 pub use document::PublicDocument;
@@ -59,6 +63,7 @@ pub use pair::{PublicPair, Role};
 pub use person::PublicPerson;
 pub use picture::PublicPicture;
 pub use program::PublicProgram;
+pub use review::PublicReview;
 pub use roadmap::PublicRoadmap;
 pub use school::PublicSchool;
 pub use shown::{Plain, Shown};

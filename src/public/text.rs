@@ -1,6 +1,8 @@
 //! Values that may be seen by everybody. Only this layer makes them from records.
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 use serde::Serialize;
 
 /// A value that its declaration or a live consent opened.
@@ -101,10 +103,61 @@ impl PublicText {
         (!lead.is_empty()).then_some(PublicText(lead))
     }
 
+    /// Markdown parted at its highest headings: what stands above the first of them, then each heading as plain text with
+    /// what stands below it.
+    #[must_use]
+    pub fn parts(&self) -> (Option<PublicText>, Vec<(PublicText, PublicText)>) {
+        let headings = headings(&self.0);
+        let text = |range: Range<usize>| PublicText(self.0[range].trim().to_owned());
+        let first = headings.first().map_or(self.0.len(), |heading| heading.range.start);
+        let ends = headings.iter().skip(1).map(|heading| heading.range.start).chain([self.0.len()]);
+        let parts = headings
+            .iter()
+            .zip(ends)
+            .map(|(heading, end)| (PublicText(heading.text.trim().to_owned()), text(heading.range.end..end)));
+        (Some(text(0..first)).filter(|intro| !intro.0.is_empty()), parts.collect())
+    }
+
     #[cfg(test)]
     pub(crate) fn for_tests(text: &str) -> Self {
         PublicText(text.to_owned())
     }
+}
+
+/// A heading of Markdown: its level, where it stands, its words.
+struct Heading {
+    level: HeadingLevel,
+    range: Range<usize>,
+    text: String,
+}
+
+/// The headings of the highest level that the text uses, outside of quotations and lists.
+fn headings(text: &str) -> Vec<Heading> {
+    let mut found: Vec<Heading> = Vec::new();
+    let mut depth = 0_usize;
+    let mut inside = false;
+    for (event, range) in Parser::new(text).into_offset_iter() {
+        match event {
+            Event::Start(tag) => {
+                if let (Tag::Heading { level, .. }, 0) = (tag, depth) {
+                    found.push(Heading { level, range, text: String::new() });
+                    inside = true;
+                }
+                depth += 1;
+            }
+            Event::End(tag) => {
+                inside &= !matches!(tag, TagEnd::Heading(_));
+                depth -= 1;
+            }
+            Event::Text(words) | Event::Code(words) if inside => {
+                found.iter_mut().last().into_iter().for_each(|heading| heading.text.push_str(&words));
+            }
+            _ => {}
+        }
+    }
+    let highest = found.iter().map(|heading| heading.level).min();
+    found.retain(|heading| Some(heading.level) == highest);
+    found
 }
 
 #[cfg(test)]
@@ -115,5 +168,16 @@ mod tests {
     fn the_lead_is_two_sentences_of_plain_text() {
         let text = PublicText::for_tests("## З\n\nОдин. *Два*. Три.\n\nДальше.");
         assert_eq!(text.lead().expect("a paragraph").as_str(), "Один. Два.");
+    }
+
+    #[test]
+    fn the_parts_begin_at_the_highest_headings() {
+        let text = PublicText::for_tests("Сначала.\n\n## А *б*?\n\nДа.\n\n### Ещё\n\n> ## не вопрос\n\n## В\n");
+        let (intro, parts) = text.parts();
+        assert_eq!(intro.expect("words above the first heading").as_str(), "Сначала.");
+        let parts: Vec<_> = parts.iter().map(|(heading, text)| (heading.as_str(), text.as_str())).collect();
+        assert_eq!(parts, [("А б?", "Да.\n\n### Ещё\n\n> ## не вопрос"), ("В", "")]);
+        let (intro, parts) = PublicText::for_tests("Просто текст.").parts();
+        assert_eq!((intro.map(|intro| intro.as_str().to_owned()), parts.len()), (Some("Просто текст.".to_owned()), 0));
     }
 }

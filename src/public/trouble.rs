@@ -100,9 +100,22 @@ manual! {
     pub(crate) NO_ADDRESS = "PUB-06", levels: [Advice], blocks: Nothing, source: "раздел сайта школы"
 }
 
+manual! {
+    /// ## Что находит
+    /// Отзывы без подписи, в которых назван тот, с кем их автор работал в паре.
+    /// ## Почему это важно
+    /// Автор разрешил показать слова, но не имя. Названный рядом человек выдаёт, кто это: наставляемых у него немного.
+    /// Такой отзыв в раздел не попадает.
+    /// ## Так нельзя
+    /// «Спасибо Анне Петровне» в отзыве, автор которого не согласился на публикацию имени.
+    /// ## Что сделать
+    /// Замените имя ролью («моей наставнице») или запишите согласие, где в поле «что» есть «имя».
+    pub(crate) PARTNER = "PUB-07", levels: [Advice], blocks: Nothing, source: "закон 152-ФЗ, ст. 10.1"
+}
+
 /// The pages of this file.
 pub(crate) const MANUALS: &[&Manual] =
-    &[&NAMED, &CONTACT, &REPEATS, &ADDRESS, &PICTURE, &ORDER_FILE, &NO_DESCRIPTION, &NO_ADDRESS];
+    &[&NAMED, &CONTACT, &REPEATS, &ADDRESS, &PICTURE, &ORDER_FILE, &NO_DESCRIPTION, &NO_ADDRESS, &PARTNER];
 
 fn finding(manual: &'static Manual, location: impl Into<Location>, headline: impl Into<String>, help: &str) -> Finding {
     let mut finding = Finding::new(manual, location, headline);
@@ -154,6 +167,11 @@ pub(super) fn name_in_file_name(place: Place, id: &str, person: &Person<'_>) -> 
     let mut finding = finding(&ADDRESS, place, format!("в имени файла «{id}» видна фамилия без согласия"), help);
     finding.also(person.name.place(), "у этого человека нет действующего согласия на имя");
     finding
+}
+
+pub(super) fn partner_named(place: Place) -> Finding {
+    let help = "замените имя ролью или возьмите согласие и на имя автора";
+    finding(&PARTNER, place, "это имя выдаёт автора отзыва, который не подписан", help)
 }
 
 pub(super) fn nobody_named(place: Place) -> Finding {

@@ -5,16 +5,18 @@ use std::sync::Arc;
 
 use super::entry::{Body, Broken, Entry, Frame};
 use super::kind::{
-    Article, Awards, Decisions, Document, Meeting, Numbers, Pair, Permits, Person, Program, Roadmap, School, Survey,
+    Article, Awards, Decisions, Document, Meeting, Numbers, Pair, Permits, Person, Program, Review, Roadmap, School,
+    Survey,
 };
 use super::node::{Key, Node};
 use super::reader::Reader;
+use super::value::Datum;
 use crate::diagnostic::Place;
 use crate::name::fold;
 
 /// Declares the kinds: where they live, what they are called, their type.
 macro_rules! kinds {
-    ($($(#[doc = $about:literal])+ $kind:ident : $store:ident = $type:ident in $home:literal $(| $other:literal)*, $body:ident;)+) => {
+    ($($(#[doc = $about:literal])+ $kind:ident : $store:ident = $type:ident in $home:literal $(| $other:literal)*, $body:ident $(($datum:ident))?;)+) => {
         /// A kind of record.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Kind {
@@ -64,7 +66,7 @@ macro_rules! kinds {
             /// Who may see the body: everybody, the readers that a consent allows, or nobody.
             #[must_use]
             pub fn body(self) -> BodySeen {
-                match self { $(Kind::$kind => BodySeen::$body,)+ }
+                match self { $(Kind::$kind => BodySeen::$body $((Datum::$datum))?,)+ }
             }
 
             /// The kind of a folder, or of a file's stem at the top.
@@ -107,8 +109,8 @@ macro_rules! kinds {
 pub enum BodySeen {
     /// Everybody, once it is vetted.
     Public,
-    /// Everybody while the person's consent lists «о себе».
-    ByConsent,
+    /// Everybody while the consent of the person, or of the author, lists this datum.
+    ByConsent(Datum),
     /// Nobody.
     Private,
 }
@@ -147,7 +149,7 @@ kinds! {
     /// Школа
     School: schools = School in "school" | "школа", Public;
     /// Человек
-    Person: people = Person in "people" | "люди", ByConsent;
+    Person: people = Person in "people" | "люди", ByConsent(About);
     /// Пара или группа
     Pair: pairs = Pair in "pairs" | "пары", Private;
     /// Персонализированная программа
@@ -168,6 +170,8 @@ kinds! {
     Permits: permits = Permits in "permits" | "допуски", Private;
     /// Показатели школы
     Numbers: numbers = Numbers in "numbers" | "показатели", Private;
+    /// Отзыв
+    Review: reviews = Review in "reviews" | "отзывы", ByConsent(Review);
     /// Новость
     News: news = Article in "news" | "новости", Public;
     /// Лучшая практика

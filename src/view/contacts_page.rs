@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Site;
 use super::{Curator, Html, PublicText, Template};
-use crate::public::kind;
+use crate::public::{Stand, kind};
 
 /// `contacts.html`.
 #[derive(Clone, Debug, Serialize)]
@@ -28,6 +28,6 @@ impl ContactsPage {
     pub fn of(site: &Site<'_>) -> Self {
         let school = site.disclosure.school();
         let centre = school.and_then(|school| school.fields().text(kind::School::methodical_centre));
-        ContactsPage { curator: Curator::of(site), invitation: None, centre }
+        ContactsPage { curator: Curator::of(site), invitation: site.own_words(Stand::Invitation, 3), centre }
     }
 }

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::Site;
-use super::{Curator, Html, PublicText, Teaser, Template};
+use super::{Announcement, Curator, Html, PublicText, Teaser, Template};
 use crate::diagnostic::words::{Count, Noun, and};
-use crate::public::{ArticleKind, Form};
+use crate::public::{ArticleKind, Form, Stand};
 
 /// `index.html`.
 #[derive(Clone, Debug, Serialize)]
@@ -20,6 +20,8 @@ pub struct FirstPage {
     pub figures: Vec<Figure>,
     /// The school's forms, with what each counts this year.
     pub forms: Vec<FormCount>,
+    /// What is still to come, the nearest first; it is not told again among the news.
+    pub coming: Vec<Announcement>,
     /// The latest three to five news, newest first.
     pub news: Vec<Teaser>,
     /// The school's own invitation, headings from the third level; the theme has a general one where
@@ -78,8 +80,14 @@ impl FirstPage {
                 .into_iter()
                 .map(|(form, count)| FormCount { name: form.title().into(), count })
                 .collect(),
-            news: news.iter().filter_map(|article| site.teaser(article, "news")).take(LATEST).collect(),
-            invitation: None,
+            coming: Announcement::all(site),
+            news: news
+                .iter()
+                .filter(|article| !article.is_ahead())
+                .filter_map(|article| site.teaser(article, "news"))
+                .take(LATEST)
+                .collect(),
+            invitation: site.own_words(Stand::Invitation, 3),
             curator: Curator::of(site),
         }
     }

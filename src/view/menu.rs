@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use super::Site;
-use crate::public::{ArticleKind, MenuPage, kind};
+use crate::public::{ArticleKind, MenuPage, Stand, kind};
 
 /// A group of the menu.
 #[derive(Clone, Debug, Serialize)]
@@ -34,7 +34,8 @@ pub(super) fn of(site: &Site<'_>) -> Vec<MenuGroup> {
         ("О наставничестве", about(site).to_vec(), Vec::new()),
         ("Участники", people(site).to_vec(), Vec::new()),
         ("События и опыт", life(site).to_vec(), Vec::new()),
-        ("Присоединиться", Vec::new(), free_pages(site)),
+        ("Результаты", results(site).to_vec(), Vec::new()),
+        ("Присоединиться", join(site).to_vec(), free_pages(site)),
     ];
     let group = |(title, entries, rest): (&str, Vec<Entry>, Vec<MenuItem>)| {
         let shown = entries.into_iter().filter(|(exists, _, _)| *exists);
@@ -101,7 +102,7 @@ fn people(site: &Site<'_>) -> [Entry; 3] {
     ]
 }
 
-/// What is going on and what came of it.
+/// What is going on.
 fn life(site: &Site<'_>) -> [Entry; 3] {
     let shelf = |kind| !site.disclosure.articles(kind).is_empty();
     [
@@ -111,11 +112,27 @@ fn life(site: &Site<'_>) -> [Entry; 3] {
     ]
 }
 
-/// The school's own pages.
+/// What came of it.
+fn results(site: &Site<'_>) -> [Entry; 2] {
+    [
+        (!site.disclosure.awards().is_empty(), "Награды", "awards.html"),
+        (!site.disclosure.reviews().is_empty(), "Отзывы", "reviews.html"),
+    ]
+}
+
+/// How to begin.
+fn join(site: &Site<'_>) -> [Entry; 2] {
+    [
+        (true, "Стать участником", "join.html"),
+        (site.disclosure.standing_at(Stand::Questions).is_some(), "Вопросы и ответы", "faq.html"),
+    ]
+}
+
+/// The school's own pages that ask for no place of the section.
 fn free_pages(site: &Site<'_>) -> Vec<MenuItem> {
     let item = |page: crate::public::PublicArticle<'_>| {
         let title = page.fields().text(kind::Article::title)?;
         Some(MenuItem { text: title.as_str().to_owned(), href: format!("pages/{}.html", page.address()) })
     };
-    site.disclosure.articles(ArticleKind::Page).into_iter().filter_map(item).collect()
+    site.disclosure.free_pages().into_iter().filter_map(item).collect()
 }

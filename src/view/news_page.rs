@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use super::Site;
-use super::{Teaser, Template};
+use super::{Announcement, Teaser, Template};
 use crate::public::{ArticleKind, SchoolYear, kind};
 
 /// `news.html`.
 #[derive(Clone, Debug, Serialize)]
 pub struct NewsPage {
+    /// What is still to come, the nearest first; it is not told again below.
+    pub coming: Vec<Announcement>,
     /// School years, newest first.
     pub years: Vec<NewsYear>,
 }
@@ -31,7 +33,8 @@ impl NewsPage {
     #[must_use]
     pub fn of(site: &Site<'_>) -> Self {
         let mut years: Vec<NewsYear> = Vec::new();
-        for article in site.disclosure.articles(ArticleKind::News) {
+        let news = site.disclosure.articles(ArticleKind::News).into_iter().filter(|article| !article.is_ahead());
+        for article in news {
             let Some(date) = article.fields().value(kind::Article::date) else { continue };
             let Some(teaser) = site.teaser(&article, "news") else { continue };
             let year = SchoolYear::of(date.get().0).to_string();
@@ -40,6 +43,6 @@ impl NewsPage {
                 None => years.push(NewsYear { year, items: vec![teaser] }),
             }
         }
-        NewsPage { years }
+        NewsPage { coming: Announcement::all(site), years }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Day, Gallery, Html, Link, Participant, Picture, PublicText, Teaser, markdown};
 use crate::public::{
-    ArticleKind, Disclosure, PublicArticle, PublicPair, PublicPerson, PublicPicture, PublicProgram, Role, kind,
+    ArticleKind, Disclosure, PublicArticle, PublicPair, PublicPerson, PublicPicture, PublicProgram, Role, Stand, kind,
 };
 
 /// A section to be made.
@@ -31,6 +31,26 @@ impl<'s> Site<'s> {
         markdown::html(text, level, &|target| self.target(target, root))
     }
 
+    /// The school's own words for a page of the section at its top, their first heading at `level`.
+    #[must_use]
+    pub fn own_words(&self, stand: Stand, level: u8) -> Option<Html> {
+        Some(self.html(&self.disclosure.standing_at(stand)?.body()?, "", level))
+    }
+
+    /// Where a text stands: by itself, or, of a free page, on the page of the section that it asks for.
+    fn path(&self, article: &PublicArticle<'_>) -> String {
+        let standing = |stand: &Stand| {
+            article.kind() == ArticleKind::Page
+                && self.disclosure.standing_at(*stand).is_some_and(|page| page.address() == article.address())
+        };
+        match article.stand().filter(standing) {
+            Some(Stand::Join) => "join.html".to_owned(),
+            Some(Stand::Questions) => "faq.html".to_owned(),
+            Some(Stand::Invitation) => "index.html".to_owned(),
+            None => format!("{}/{}.html", article.kind().folder(), article.address()),
+        }
+    }
+
     /// Where a relative link of a record leads; nothing where it leads to nothing public.
     fn target(&self, target: &str, root: &str) -> Option<String> {
         let path = super::gallery::plain(target);
@@ -45,10 +65,8 @@ impl<'s> Site<'s> {
         let (folder, name) = page.split_once('/')?;
         let shelf = ArticleKind::ALL.into_iter().find(|shelf| shelf.folder() == folder)?;
         let articles = self.disclosure.articles(shelf);
-        articles
-            .iter()
-            .find(|article| article.address() == name)
-            .map(|article| format!("{folder}/{}.html", article.address()))
+        let article = articles.iter().find(|article| article.address() == name)?;
+        Some(self.path(article))
     }
 
     /// The participants of a pair as one page shows them: withheld ones of a group are numbered on that page.
@@ -150,7 +168,7 @@ impl<'s> Site<'s> {
     #[must_use]
     pub fn article_link(&self, article: &PublicArticle<'_>) -> Option<Link> {
         let text = article.fields().text(kind::Article::title)?;
-        Some(Link { text, href: format!("{}/{}.html", article.kind().folder(), article.address()) })
+        Some(Link { text, href: self.path(article) })
     }
 
     /// Does the pair work in the school year that is shown, or is it planned?

@@ -35,7 +35,7 @@ impl<'s> Desk<'s> {
 
     /// The pages that the school adds to the section.
     pub(super) fn free_pages(self) -> Vec<Planned<'s>> {
-        let articles = self.site.disclosure.articles(ArticleKind::Page);
+        let articles = self.site.disclosure.free_pages();
         articles.into_iter().filter_map(|article| self.article(FIRST, "pages", article, FreePage::of)).collect()
     }
 

@@ -6,8 +6,8 @@ use super::spot::{MISSING, Spot};
 use super::{Desk, Drawn, Planned, Subject};
 use crate::public::PublicText;
 use crate::view::{
-    ContactsPage, DocumentsPage, FirstPage, LibraryPage, MentorsPage, MissingPage, ModelPage, NewsPage, PairsPage,
-    PracticesPage, ProgramsPage, Site, Template, View,
+    AwardsPage, ContactsPage, DocumentsPage, FirstPage, LibraryPage, MentorsPage, MissingPage, ModelPage, NewsPage,
+    PairsPage, PracticesPage, ProgramsPage, ReviewsPage, Site, Template, View,
 };
 
 impl<'s> Desk<'s> {
@@ -39,7 +39,7 @@ impl<'s> Desk<'s> {
     }
 
     /// The lists of the menu; one that the frame does not name has nothing to show.
-    fn lists(self) -> [Planned<'s>; 7] {
+    fn lists(self) -> [Planned<'s>; 9] {
         [
             self.top("mentors.html", "Наставники", "Наставники школы: чему учат и с чем помогают.", MentorsPage::of),
             self.top(
@@ -63,11 +63,18 @@ impl<'s> Desk<'s> {
             self.top("news.html", "Новости", "Что происходит в наставничестве школы.", NewsPage::of),
             self.top("practices.html", "Лучшие практики", "Что сработало и чем стоит поделиться.", PracticesPage::of),
             self.top("library.html", "Методическая копилка", "Памятки, образцы и советы наставнику.", LibraryPage::of),
+            self.top("awards.html", "Награды", "Чем отмечены участники наставничества.", AwardsPage::of),
+            self.top(
+                "reviews.html",
+                "Отзывы",
+                "Что говорят о наставничестве те, кто в нём участвует.",
+                ReviewsPage::of,
+            ),
         ]
     }
 
     /// A page whose words are ours.
-    fn top<P: Template + Serialize>(
+    pub(super) fn top<P: Template + Serialize>(
         self,
         path: &str,
         title: &'static str,

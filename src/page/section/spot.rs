@@ -10,6 +10,7 @@ pub(super) const PROGRAMS: List = ("Программы", "programs.html");
 pub(super) const NEWS: List = ("Новости", "news.html");
 pub(super) const PRACTICES: List = ("Практики", "practices.html");
 pub(super) const LIBRARY: List = ("Методическая копилка", "library.html");
+pub(super) const JOIN: List = ("Стать участником", "join.html");
 /// The page for addresses that do not exist: its path, since nothing stands below it.
 pub(super) const MISSING: &str = "404.html";
 /// The road map of the latest school year, above those of earlier ones.

@@ -1,7 +1,7 @@
 //! An article: news, a best practice, an item of the methodical library, a free page. The body is public.
 
 use crate::record::declare::record;
-use crate::record::value::{Author, Date, PeopleRef, Text};
+use crate::record::value::{Author, Date, PeopleRef, Period, Stand, Text};
 
 record! {
     /// Статья: новость, практика, материал копилки или свободная страница.
@@ -10,6 +10,12 @@ record! {
         title: Text = "заголовок" / "title", Must, Anyone;
         /// Дата.
         date: Date = "дата" / "date", Must, Anyone;
+        /// На какой странице раздела стоит свободная страница; без этого поля она стоит в меню сама.
+        stand: Stand = "место" / "place", May, Nobody;
+        /// Когда будет то, о чём объявляет новость: день или срок.
+        when: Period = "когда" / "when", May, Anyone;
+        /// Где это будет.
+        venue: Text = "где" / "where", May, Anyone;
         /// Автор.
         author: Author = "автор" / "author", May, Anyone;
         /// Кто на фото; «никого», если людей на нём нет.

@@ -1,4 +1,4 @@
-//! Awards of participants: all of them in one file, `awards.md`.
+//! Awards of participants: all of them in one file, `awards.md`. Each is public by the consent of the one it was given to.
 
 use crate::record::declare::record;
 use crate::record::field::Spanned;
@@ -8,7 +8,7 @@ record! {
     /// Награды участников.
     Awards {
         /// Награды по порядку.
-        awards: Vec<Spanned<Award>> = "награды" / "awards" | "награда", May, Nobody;
+        awards: Vec<Spanned<Award>> = "награды" / "awards" | "награда", May, Consent(Awards);
     }
 }
 
@@ -18,15 +18,15 @@ record! {
         /// Кому.
         who: PersonRef = "кому" / "who", Must, Nobody;
         /// Как называется.
-        title: Text = "название" / "title", Must, Nobody;
+        title: Text = "название" / "title", Must, Consent(Awards);
         /// Материальное или нематериальное.
         kind: AwardKind = "вид" / "kind", Must, Nobody;
         /// Когда.
-        date: Date = "дата" / "date", Must, Nobody;
+        date: Date = "дата" / "date", Must, Consent(Awards);
         /// На каком основании.
-        grounds: Requisites = "основание" / "grounds", May, Nobody;
+        grounds: Requisites = "основание" / "grounds", May, Consent(Awards);
         /// За что.
-        merit: Text = "за" / "for", May, Nobody;
+        merit: Text = "за" / "for", May, Consent(Awards);
         /// Учтено ли при аттестации.
         attested: YesNo = "учтено при аттестации" / "attested", May, Nobody;
     }

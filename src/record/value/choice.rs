@@ -143,8 +143,10 @@ choice! {
         Results = "результаты" | "достижения" | "results";
         /// The text about the person.
         About = "о себе" | "рассказ" | "about";
-        /// The person's words about mentoring.
-        Review = "отзыв" | "review";
+        /// Awards.
+        Awards = "награды" | "награда" | "поощрения" | "awards";
+        /// The person's words about mentoring; with a withheld name they are shown without it.
+        Review = "отзыв" | "отзывы" | "review";
     }
 }
 
@@ -225,6 +227,18 @@ choice! {
         Effectiveness = "эффективность" | "effectiveness";
         /// How far the introduction indicators are reached.
         Indicators = "показатели внедрения" | "показатели" | "indicators";
+    }
+}
+
+choice! {
+    /// The page of the section on which a free page stands.
+    Stand {
+        /// How to take part.
+        Join = "стать участником" | "как стать участником" | "join";
+        /// Questions and answers.
+        Questions = "вопросы и ответы" | "вопросы" | "faq";
+        /// The invitation on the first page and beside the curator's contacts.
+        Invitation = "приглашение" | "приглашаем" | "invitation";
     }
 }
 

@@ -29,7 +29,7 @@ use crate::diagnostic::Place;
 pub use answers::{Answers, Mark};
 pub use choice::{
     Affiliation, AwardKind, Checked, ConsentForm, ConsentKind, Datum, Education, GivenBy, JoinBasis, LevelOfDocument,
-    MeetingMode, MenuPage, StageCount, Track,
+    MeetingMode, MenuPage, StageCount, Stand, Track,
 };
 pub use colour::Colour;
 pub use date::{Date, Moment, day_in_words};

@@ -46,7 +46,7 @@ fn of(school: &MarkedSchool, opens: Opens) -> impl Iterator<Item = &Mark> {
 
 #[test]
 fn what_nobody_may_see_is_nowhere() {
-    for consents in [Consents::None, Consents::Full, Consents::Withdrawn] {
+    for consents in [Consents::None, Consents::Full, Consents::ReviewAlone, Consents::Withdrawn] {
         let school = MarkedSchool::with(consents);
         assert!(of(&school, Opens::Never).count() > 60, "the declarations are walked");
         let leaked = shown(of(&school, Opens::Never), &built(&school).site());
@@ -68,6 +68,13 @@ fn what_a_consent_opens_is_there_with_it_so_the_search_can_fail() {
     let all: BTreeSet<&str> = of(&school, Opens::ByConsent).map(|mark| mark.field.as_str()).collect();
     let hidden: Vec<&str> = all.difference(&shown).copied().collect();
     assert_eq!(hidden, OPENED_BUT_NOT_SHOWN);
+}
+
+#[test]
+fn a_consent_to_the_review_alone_opens_nothing_else() {
+    let school = MarkedSchool::with(Consents::ReviewAlone);
+    let shown = shown(of(&school, Opens::ByConsent), &built(&school).site());
+    assert_eq!(shown.into_iter().collect::<Vec<_>>(), ["reviews.текст"]);
 }
 
 #[test]

@@ -17,6 +17,8 @@ use super::mark::{Mark, Opens};
 pub(super) enum Consents {
     None,
     Full,
+    /// Only one's own words may be shown, not whose they are.
+    ReviewAlone,
     Withdrawn,
 }
 
@@ -88,9 +90,10 @@ const DECIDING: &[(&str, &str)] = &[
     ("library.автор", "Жмуродаров К. К."),
 ];
 
-/// Fields that stay empty here: a pair that replaces itself or runs into itself is no valid record, and a withdrawal
-/// belongs to one case only.
-const EMPTY: &[&str] = &["pairs.вместо", "pairs.встречная", "pairs.прекращена", "people.согласия.отозвано"];
+/// Fields that stay empty here: a pair that replaces itself or runs into itself is no valid record, a withdrawal belongs to
+/// one case only, and a free page that stands on another has no page of its own.
+const EMPTY: &[&str] =
+    &["pairs.вместо", "pairs.встречная", "pairs.прекращена", "pages.место", "people.согласия.отозвано"];
 
 impl MarkedSchool {
     pub(super) fn with(consents: Consents) -> Self {
@@ -148,7 +151,7 @@ impl MarkedSchool {
     fn body(&mut self, kind: Kind) -> String {
         let opens = match kind.body() {
             BodySeen::Public => Opens::Always,
-            BodySeen::ByConsent => Opens::ByConsent,
+            BodySeen::ByConsent(_) => Opens::ByConsent,
             BodySeen::Private => Opens::Never,
         };
         let word = word(kind.home(), "текст");
@@ -190,10 +193,11 @@ fn noted(jpeg: &[u8]) -> Vec<u8> {
 
 /// Every datum that a declaration names, and those that no field stands for.
 fn all_data(consents: Consents) -> String {
-    if consents == Consents::None {
-        return "ничего".to_owned();
+    match consents {
+        Consents::None => "ничего".to_owned(),
+        Consents::ReviewAlone => Datum::Review.word().to_owned(),
+        Consents::Full | Consents::Withdrawn => Datum::WORDS.join(", "),
     }
-    Datum::WORDS.join(", ")
 }
 
 /// Writes the front matter of one record.
