@@ -109,14 +109,28 @@ pub enum Format {
     Json,
 }
 
+/// In which form the section is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// A folder for the web server.
+    Folder,
+    /// One page that needs nothing beside it.
+    Page,
+    /// A piece of HTML to paste into a page of another site.
+    Fragment,
+}
+
 /// `build`.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Настройки команды")]
 pub struct Build {
-    /// Куда собрать; без этого site/nastavnichestvo в папке школы
-    #[arg(long, value_name = "ПАПКА")]
+    /// Вид раздела: folder – папка, page – одна страница, fragment – кусок HTML для вставки в страницу сайта
+    #[arg(long, value_name = "ВИД", default_value = "folder", hide_default_value = true, hide_possible_values = true)]
+    pub form: Form,
+    /// Куда собрать; без этого site/nastavnichestvo в папке школы, для страницы и куска – файл рядом
+    #[arg(long, value_name = "ПУТЬ")]
     pub output: Option<PathBuf>,
-    /// Папка темы: её файлы заменяют встроенные
+    /// Папка темы: её файлы заменяют встроенные; без этого themes/own в папке школы, если она есть
     #[arg(long, value_name = "ПАПКА")]
     pub theme: Option<PathBuf>,
 }

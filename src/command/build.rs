@@ -5,11 +5,11 @@ use std::process::ExitCode;
 
 use super::named::{self, Change};
 use super::{Console, Error, SchoolFolder, check};
-use crate::cli::{Build, Common};
+use crate::cli::{Build, Common, Form};
 use crate::diagnostic::words::{Count, Noun};
 use crate::diagnostic::{Finding, Level, render};
 use crate::page::asset::Collected;
-use crate::page::{self, Notes, Outcome, Theme, Way, Written};
+use crate::page::{self, Edited, Notes, Outcome, Theme, Way, Whole, Written, WrittenWhole};
 use crate::public::day_in_words;
 use crate::source::Sources;
 use crate::view::{Frame, Site, section_address};
@@ -20,7 +20,7 @@ const FILES: Noun = Noun("файл", "файла", "файлов");
 /// Собирает раздел сайта.
 pub(super) fn run(args: &Build, common: &Common, console: &mut Console) -> Result<ExitCode, Error> {
     let folder = SchoolFolder::find(common)?;
-    let theme = Theme::load(args.theme.as_deref())?;
+    let theme = Theme::load(args.theme.clone().or_else(|| folder.theme()).as_deref())?;
     let (sources, checked) = folder.check()?;
     let Some(clearance) = checked.clearance() else {
         return blocked(&checked.findings, &sources, console);
@@ -32,13 +32,24 @@ pub(super) fn run(args: &Build, common: &Common, console: &mut Console) -> Resul
         Site { disclosure: &disclosure, gallery: &gallery, address: address.as_deref(), rehearsal: folder.rehearsal };
     let frame = Frame::of(&site);
     let pages = page::plan(site, &frame);
-    let target = args.output.clone().unwrap_or_else(|| folder.site());
-    let written = page::write(&clearance, &target, (&site, &pages), (&theme, &files), notes(&folder, &site))?;
-    let outcome = match written {
-        Written::Published(outcome) => outcome,
-        Written::Blocked(findings) => return blocked(&findings, &sources, console),
+    let target = args.output.clone().unwrap_or_else(|| folder.site(args.form));
+    let notes = notes(&folder, &site);
+    let made = (&theme, files.as_slice());
+    let written = match whole(args.form) {
+        None => page::write(&clearance, &target, (&site, &pages), made, notes).map(Built::of_folder)?,
+        Some(whole) => {
+            page::write_whole(&clearance, &target, whole, (&site, &frame, &pages), made, &notes).map(Built::of_file)?
+        }
     };
-    say(&outcome, &site, &target, console);
+    match written {
+        Built::Blocked(findings) => return blocked(&findings, &sources, console),
+        Built::Folder(outcome) => say(&outcome, &site, &target, console),
+        Built::File { edited, size, remarks } => {
+            say_file(edited, size, &target, console);
+            remarks.iter().for_each(|remark| console.note(remark));
+        }
+    }
+    say_until(&site, console);
     for path in left_out {
         console
             .note(&format!("Картинка не вышла: {path} – это не JPEG, PNG или WebP, либо файл повреждён или огромен."));
@@ -46,6 +57,38 @@ pub(super) fn run(args: &Build, common: &Common, console: &mut Console) -> Resul
     compare(&site, &target, console);
     console.note(&check::told(&checked));
     Ok(ExitCode::SUCCESS)
+}
+
+/// What came of a build, whatever its form.
+enum Built {
+    Folder(Outcome),
+    File { edited: Edited, size: usize, remarks: Vec<String> },
+    Blocked(Vec<Finding>),
+}
+
+impl Built {
+    fn of_folder(written: Written) -> Self {
+        match written {
+            Written::Published(outcome) => Built::Folder(outcome),
+            Written::Blocked(findings) => Built::Blocked(findings),
+        }
+    }
+
+    fn of_file(written: WrittenWhole) -> Self {
+        match written {
+            WrittenWhole::Published { edited, size, remarks } => Built::File { edited, size, remarks },
+            WrittenWhole::Blocked(findings) => Built::Blocked(findings),
+        }
+    }
+}
+
+/// The form of one file; nothing for the folder.
+fn whole(form: Form) -> Option<Whole> {
+    match form {
+        Form::Folder => None,
+        Form::Page => Some(Whole::Page),
+        Form::Fragment => Some(Whole::Fragment),
+    }
 }
 
 /// Says who appears for the first time and who disappears.
@@ -89,13 +132,26 @@ fn say(outcome: &Outcome, site: &Site<'_>, target: &Path, console: &mut Console)
         Way::Renames => "Новая папка поставлена на место старой двумя переименованиями.",
         Way::InPlace => "Папку нельзя заменить целиком, файлы обновлены по одному.",
     });
+    if site.address.is_none() {
+        console.note("Нет поля «адрес раздела» в school.md: лента новостей и карта раздела не сделаны.");
+    }
+}
+
+fn say_file(edited: Edited, size: usize, target: &Path, console: &mut Console) {
+    console.note(&format!("Раздел собран одним файлом: {}", target.display()));
+    console.note(match edited {
+        Edited::Written => "Файл записан.",
+        Edited::Unchanged => "Ничего не изменилось, файл не тронут.",
+    });
+    console.detail(&format!("В нём {} КБ.", size.div_ceil(1024)));
+}
+
+/// Says until which day the section may be shown.
+fn say_until(site: &Site<'_>, console: &mut Console) {
     if let Some(until) = site.disclosure.right_until() {
         console.note(&format!(
             "Показанное можно показывать по {} года: в этот день кончается ближайшее согласие.",
             day_in_words(until)
         ));
-    }
-    if site.address.is_none() {
-        console.note("Нет поля «адрес раздела» в school.md: лента новостей и карта раздела не сделаны.");
     }
 }

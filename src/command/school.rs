@@ -7,7 +7,7 @@ use chrono::{Local, NaiveDate};
 
 use super::Error;
 use crate::check::{self, Checked};
-use crate::cli::Common;
+use crate::cli::{Common, Form};
 use crate::source::{self, Disk, Sources, Tree};
 
 /// Where a school lies and on which day it is looked at.
@@ -41,8 +41,17 @@ impl SchoolFolder {
     }
 
     /// Where the section is built unless the command line says otherwise.
-    pub(super) fn site(&self) -> PathBuf {
-        self.root.join("site/nastavnichestvo")
+    pub(super) fn site(&self, form: Form) -> PathBuf {
+        self.root.join(match form {
+            Form::Folder => "site/nastavnichestvo",
+            Form::Page => "site/nastavnichestvo.html",
+            Form::Fragment => "site/nastavnichestvo-fragment.html",
+        })
+    }
+
+    /// The school's own theme, where there is one.
+    pub(super) fn theme(&self) -> Option<PathBuf> {
+        Some(self.root.join("themes/own")).filter(|folder| folder.is_dir())
     }
 }
 

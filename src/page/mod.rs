@@ -14,6 +14,7 @@ pub(crate) mod publish;
 mod section;
 mod theme;
 mod typography;
+mod whole;
 mod write;
 
 use std::path::Path;
@@ -22,14 +23,19 @@ pub use clearance::Clearance;
 pub use error::Error;
 pub use fault::Fault;
 pub use lint::lint;
+pub use publish::single::Edited;
 pub use publish::{Notes, Outcome, Way};
 pub use section::{Planned, plan};
 pub use theme::Theme;
 pub use typography::typeset;
+pub use whole::{Whole, WrittenWhole, write_whole};
 pub use write::{Written, write};
 
-/// What the section in a folder says about itself; nothing where there is none of ours.
+/// What the section in a folder, or in one file, says about itself; nothing where there is none of ours.
 #[must_use]
-pub fn published(folder: &Path) -> Option<Notes> {
-    publish::Manifest::read(folder).map(|manifest| manifest.notes)
+pub fn published(site: &Path) -> Option<Notes> {
+    if site.is_file() {
+        return publish::single::notes(site);
+    }
+    publish::Manifest::read(site).map(|manifest| manifest.notes)
 }

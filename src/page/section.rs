@@ -18,7 +18,8 @@ use serde::Serialize;
 
 use crate::public::{ArticleKind, PublicText};
 use crate::view::{Frame, Head, LibraryItemPage, Link, PracticePage, Site, Template, View};
-use planned::Drawn;
+pub(super) use planned::Drawn;
+pub(super) use spot::MISSING;
 use spot::{LIBRARY, List, PRACTICES, Spot};
 use subject::Subject;
 

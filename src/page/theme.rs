@@ -24,6 +24,8 @@ static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 pub struct Theme {
     tera: Tera,
     assets: Files,
+    /// What only the section in one file needs.
+    whole: Files,
     digest: blake3::Hash,
 }
 
@@ -41,9 +43,10 @@ impl Theme {
             files.extend(on_disk(folder)?);
         }
         let (templates, files): (Files, Files) = files.into_iter().partition(|(path, _)| is_template(path));
+        let (whole, files): (Files, Files) = files.into_iter().partition(|(path, _)| path.starts_with("whole/"));
         let (styles, mut assets): (Files, Files) = files.into_iter().partition(|(path, _)| is_style(path));
         assets.entry(STYLE.to_owned()).or_insert_with(|| joined(styles));
-        Ok(Theme { tera: parsed(&templates)?, assets, digest: digest(&templates) })
+        Ok(Theme { tera: parsed(&templates)?, assets, whole, digest: digest(&templates) })
     }
 
     /// The digest of all templates.
@@ -57,6 +60,11 @@ impl Theme {
     /// When the template asks for something that its view does not hold.
     pub fn render(&self, template: &str, context: &Context) -> Result<String, Error> {
         self.tera.render(template, context).map_err(|error| wrong(template, &error, &Known::default()))
+    }
+
+    /// A style sheet of the section in one file; empty where the theme has none.
+    pub(super) fn whole(&self, path: &str) -> String {
+        self.whole.get(path).map_or(String::new(), |bytes| String::from_utf8_lossy(bytes).into_owned())
     }
 
     /// Files that go out as they are, by path in the section.

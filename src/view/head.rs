@@ -29,3 +29,21 @@ pub struct Head {
     /// What search engines read of the page; emitted as it is.
     pub data: Option<DataBlock>,
 }
+
+impl Head {
+    /// The head of a page that no other page stands beside.
+    pub(crate) fn alone(title: PublicText, description: PublicText) -> Self {
+        Head {
+            title,
+            description,
+            path: String::new(),
+            root: String::new(),
+            menu: None,
+            breadcrumbs: Vec::new(),
+            canonical: None,
+            image: None,
+            published: None,
+            data: None,
+        }
+    }
+}

@@ -11,6 +11,16 @@ use super::PublicText;
 pub struct Html(String);
 
 impl Html {
+    /// Text of finished pages, put together anew.
+    pub(crate) fn of_pages(html: String) -> Self {
+        Html(html)
+    }
+
+    /// A style sheet that stands in a page.
+    pub(crate) fn of_style(css: String) -> Self {
+        Html(css)
+    }
+
     /// The HTML.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -58,6 +58,7 @@ mod roadmap_page;
 mod site;
 mod sitemap;
 mod teaser;
+mod whole_page;
 
 pub(crate) use crate::public::{Public, PublicText};
 pub use accent::{Accent, Paper};
@@ -105,6 +106,7 @@ pub use roadmap_page::{RoadmapItem, RoadmapPage, RoadmapStage};
 pub use site::{Site, section_address};
 pub use sitemap::{Sitemap, SitemapEntry};
 pub use teaser::Teaser;
+pub use whole_page::{Fragment, WholePage, WholePart};
 
 use serde::Serialize;
 

@@ -18,3 +18,4 @@ mod rules;
 mod sample;
 mod school;
 mod vet;
+mod whole;

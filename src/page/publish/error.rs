@@ -20,6 +20,12 @@ pub enum Error {
     )]
     NotOurs { path: PathBuf },
 
+    #[error(
+        "«{}» занято не нами: здесь стоит что-то, чего nastavnik не делал; ничего не тронуто – укажите другой файл",
+        path.display()
+    )]
+    NotOurFile { path: PathBuf },
+
     #[error("нельзя публиковать в «{}»: {reason}; укажите другую папку", path.display())]
     BadTarget { path: PathBuf, reason: &'static str },
 

@@ -25,6 +25,7 @@ mod in_place;
 mod ledger;
 mod manifest;
 mod place;
+pub(crate) mod single;
 mod stage;
 mod stamp;
 mod standing;

@@ -37,7 +37,7 @@ impl<'s> Planned<'s> {
 
 impl Drawn {
     /// Holds what the template of `view` reads, and its digest.
-    pub(super) fn of<V: Template + Serialize>(view: &V) -> Self {
+    pub(in crate::page) fn of<V: Template + Serialize>(view: &V) -> Self {
         let context = Context::from_serialize(view).expect("a view is a struct of texts, lists and numbers");
         let bytes = serde_json::to_vec(view).expect("a view is a struct of texts, lists and numbers");
         Drawn { template: V::NAME, context, digest: blake3::hash(&bytes) }

@@ -12,7 +12,7 @@ pub(super) const PRACTICES: List = ("Практики", "practices.html");
 pub(super) const LIBRARY: List = ("Методическая копилка", "library.html");
 pub(super) const JOIN: List = ("Стать участником", "join.html");
 /// The page for addresses that do not exist: its path, since nothing stands below it.
-pub(super) const MISSING: &str = "404.html";
+pub(in crate::page) const MISSING: &str = "404.html";
 /// The road map of the latest school year, above those of earlier ones.
 pub(super) const ROADMAP: List = ("Дорожная карта", "roadmap.html");
 

@@ -55,6 +55,21 @@ fn what_nobody_may_see_is_nowhere() {
 }
 
 #[test]
+fn one_file_shows_no_more_than_the_folder() {
+    let school = MarkedSchool::with(Consents::None);
+    let folder = built(&school);
+    for form in ["page", "fragment"] {
+        folder.run(&format!("build --form {form} --output one/{form}.html")).exit(0);
+    }
+    let one: Files = folder.files("one").into_iter().filter(|(path, _)| path.ends_with(".html")).collect();
+    assert_eq!(one.len(), 2);
+    let hidden = of(&school, Opens::Never).chain(of(&school, Opens::ByConsent));
+    let leaked = shown(hidden, &one);
+    assert!(leaked.is_empty(), "{leaked:#?}");
+    assert!(!shown(of(&school, Opens::Always), &one).is_empty(), "so the search can fail");
+}
+
+#[test]
 fn what_a_consent_opens_is_nowhere_without_it() {
     let school = MarkedSchool::with(Consents::None);
     let leaked = shown(of(&school, Opens::ByConsent), &built(&school).site());
