@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Site;
-use super::{Day, Participant, Span, Template};
+use super::{Day, Participant, PublicText, Span, Template};
 use crate::public::{PublicPair, SchoolYear, State, kind};
 
 /// `pairs.html`.
@@ -35,6 +35,8 @@ pub struct PairRow {
     pub mentor: Option<Participant>,
     /// The mentees, at least one.
     pub mentees: Vec<Participant>,
+    /// The task, where a name is withheld: it tells the row from others that are called alike; vetted.
+    pub task: Option<PublicText>,
     /// «педагог – педагог».
     pub form: Option<String>,
     /// «реверсивное».
@@ -92,6 +94,7 @@ impl PairRow {
             group: pair.is_group(),
             mentor: participants.pop(),
             mentees,
+            task: site.distinction(pair),
             form: forms(pair),
             kind: kinds(pair),
             term: pair.fields().value(kind::Pair::term).map(|term| Span::period(**term.get())),

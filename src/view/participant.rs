@@ -10,6 +10,8 @@ use crate::public::{PublicPerson, Role};
 pub struct Participant {
     /// «Наставник», «Наставляемый», «Помощник»; anyone.
     pub role: String,
+    /// What stands above the first of a role: «Наставник», «Наставляемые»; nothing above the next ones.
+    pub label: Option<&'static str>,
     /// The name with consent; without it the role in lower case («наставник», «наставляемый») or
     /// «участник 2», a number that is good for this page only. On the pair's own page a bare role
     /// is shown as «имя не публикуется».
@@ -33,6 +35,7 @@ impl Participant {
         };
         Participant {
             role: title.to_owned(),
+            label: Some(title),
             named: person.is_named(),
             post: person.post(),
             href: person.address().map(|word| format!("mentors/{word}.html")),

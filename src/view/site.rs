@@ -107,10 +107,23 @@ impl<'s> Site<'s> {
         PublicText::join(&[&mentor, &mentees], " и ")
     }
 
-    /// A link to a pair.
+    /// What tells a pair from others that are called alike: its task, where somebody's name is withheld.
+    #[must_use]
+    pub fn distinction(&self, pair: &PublicPair<'_>) -> Option<PublicText> {
+        let people = pair.people();
+        let withheld = people.iter().any(|(role, person)| *role != Role::Helper && !person.is_named());
+        pair.fields().text(kind::Pair::task).filter(|_| withheld)
+    }
+
+    /// A link to a pair; no two of a page read alike.
     #[must_use]
     pub fn pair_link(&self, pair: &PublicPair<'_>) -> Link {
-        Link { text: self.title(pair), href: format!("pairs/{}.html", pair.address()) }
+        let title = self.title(pair);
+        let text = match self.distinction(pair) {
+            Some(task) => PublicText::join(&[&title, &task], ": "),
+            None => title,
+        };
+        Link { text, href: format!("pairs/{}.html", pair.address()) }
     }
 
     /// What a list shows of an article that lies in `folder`.
@@ -186,13 +199,29 @@ impl<'s> Site<'s> {
 
 fn participants(people: Vec<(Role, PublicPerson<'_>)>, group: bool) -> Vec<Participant> {
     let mut number = 0;
+    let mut last = None;
+    let roles: Vec<Role> = people.iter().map(|(role, _)| *role).collect();
+    let count = |role: Role| roles.iter().filter(|other| **other == role).count();
     let shown = people.into_iter().map(|(role, person)| {
         if group && role == Role::Mentee && !person.is_named() {
             number += 1;
         }
-        Participant::of(role, &person, group.then_some(number))
+        let label = (last.replace(role) != Some(role)).then(|| label_of(role, count(role)));
+        Participant { label, ..Participant::of(role, &person, group.then_some(number)) }
     });
     shown.collect()
+}
+
+/// What stands above those of one role.
+fn label_of(role: Role, count: usize) -> &'static str {
+    match (role, count) {
+        (Role::Mentor, 0..=1) => "Наставник",
+        (Role::Mentor, _) => "Наставники",
+        (Role::Mentee, 0..=1) => "Наставляемый",
+        (Role::Mentee, _) => "Наставляемые",
+        (Role::Helper, 0..=1) => "Помощник",
+        (Role::Helper, _) => "Помощники",
+    }
 }
 
 /// The section's absolute address with a slash at its end, where the school names one.
