@@ -70,7 +70,7 @@ impl AwardsPage {
 
 impl AwardRow {
     /// The row of an award; none where its name says too much.
-    fn of(site: &Site<'_>, award: &PublicAward<'_>) -> Option<Self> {
+    pub(super) fn of(site: &Site<'_>, award: &PublicAward<'_>) -> Option<Self> {
         let person = award.recipient();
         Some(AwardRow {
             name: person.name()?,

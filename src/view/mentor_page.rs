@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Site;
-use super::{Html, Link, Picture, Public, PublicText, Span, Teaser, Template};
+use super::{AwardRow, Html, Link, Picture, Public, PublicText, Span, Teaser, Template};
 use crate::public::{ArticleKind, PublicPair, PublicPerson, kind};
 
 /// `mentors/<slug>.html`. The full name stands in `head`; each field is there only where the consent lists it.
@@ -25,6 +25,8 @@ pub struct MentorPage {
     pub competences: Vec<PublicText>,
     /// Results of the work.
     pub achievements: Vec<PublicText>,
+    /// Awards, newest first; only where the consent lists «награды».
+    pub awards: Vec<AwardRow>,
     /// The body of the person's file; its headings begin at the third level.
     pub about: Option<Html>,
     /// The pairs of this school year, and those that are planned.
@@ -77,6 +79,7 @@ impl MentorPage {
             types: types(site, person),
             competences: person.competences(),
             achievements: person.achievements(),
+            awards: awards(site, person),
             about: person.about().map(|about| site.html(&about, "../", 3)),
             pairs,
             earlier,
@@ -95,6 +98,13 @@ pub(super) fn types(site: &Site<'_>, person: &PublicPerson<'_>) -> Vec<String> {
         types.extend(kind.filter(|kind| !types.contains(kind)));
     }
     types
+}
+
+/// The awards of a person.
+fn awards(site: &Site<'_>, person: &PublicPerson<'_>) -> Vec<AwardRow> {
+    let awards = site.disclosure.awards();
+    let own = awards.iter().filter(|award| award.recipient().address() == person.address());
+    own.filter_map(|award| AwardRow::of(site, award)).collect()
 }
 
 /// «высшее, физика».
