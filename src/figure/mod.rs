@@ -3,15 +3,20 @@
 //! Receives the model, returns [`Figures`]. Persons are counted once a school year, however many pairs they are in.
 //! This layer deliberately lacks any notion of who may see a number: `public` withholds, this only counts.
 
+mod pair;
+mod survey;
 mod tally;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Place;
-use crate::model::{Model, Pair, SchoolYear, State};
-use crate::profile::MentoringKind;
+use chrono::{Datelike, NaiveDate};
+
+use crate::model::{Model, Pair, Program, SchoolYear, State};
+use crate::profile::{InteractionModel, MentoringKind};
 use crate::record::value::Period;
 
+pub use pair::PairFigures;
+pub use survey::{Change, Mean, SurveyFigures};
 pub use tally::Tally;
 
 /// The numbers of all school years.
@@ -19,6 +24,8 @@ pub use tally::Tally;
 pub struct Figures {
     /// By school year.
     pub years: BTreeMap<SchoolYear, YearFigures>,
+    /// What surveys say, each survey by itself, in the order of their files.
+    pub surveys: Vec<SurveyFigures>,
 }
 
 /// The numbers of one school year: of the pairs whose term touches it.
@@ -28,18 +35,26 @@ pub struct YearFigures {
     pub mentors: Tally,
     /// People who are mentored.
     pub mentees: Tally,
-    /// Pairs.
-    pub pairs: Tally,
-    /// Groups.
-    pub groups: Tally,
+    /// All pairs and groups.
+    pub all: PairFigures,
+    /// Pairs and groups by the code of their form.
+    pub by_form: BTreeMap<String, PairFigures>,
+    /// Pairs and groups by their kind.
+    pub by_kind: BTreeMap<MentoringKind, PairFigures>,
+    /// Pairs and groups by their interaction model.
+    pub by_model: BTreeMap<InteractionModel, PairFigures>,
     /// Programmes.
     pub programs: Tally,
+    /// Those of them whose last pair has come to its end.
+    pub programs_finished: Tally,
+    /// Measures of these programmes.
+    pub measures: Tally,
+    /// Those of them that are done.
+    pub measures_done: Tally,
     /// Meetings held in that year.
     pub meetings: Tally,
-    /// Pairs by the code of their form.
-    pub pairs_by_form: BTreeMap<String, Tally>,
-    /// Groups by the code of their form.
-    pub groups_by_form: BTreeMap<String, Tally>,
+    /// Meetings by the first day of their month.
+    pub meetings_by_month: BTreeMap<NaiveDate, Tally>,
 }
 
 /// Counts everything.
@@ -55,7 +70,10 @@ pub fn count(model: &Model) -> Figures {
         let Some(date) = meeting.date.known().filter(|date| date.0 <= model.today) else { continue };
         let year = figures.years.entry(SchoolYear::of(date.0)).or_default();
         year.meetings.add(meeting.head);
+        let month = date.0.with_day(1).unwrap_or(date.0);
+        year.meetings_by_month.entry(month).or_default().add(meeting.head);
     }
+    figures.surveys = model.surveys().map(|survey| SurveyFigures::of(&survey)).collect();
     figures
 }
 
@@ -71,16 +89,15 @@ pub fn years(pair: &Pair<'_>) -> Vec<SchoolYear> {
 }
 
 fn count_pair(year: &mut YearFigures, pair: &Pair<'_>) {
-    let head: Place = pair.head;
-    let is_group = pair.is_of_kind(MentoringKind::Group);
-    if is_group {
-        year.groups.add(head);
-    } else {
-        year.pairs.add(head);
-    }
+    year.all.add(pair);
     for form in pair.forms() {
-        let by_form = if is_group { &mut year.groups_by_form } else { &mut year.pairs_by_form };
-        by_form.entry(form.code().to_owned()).or_default().add(head);
+        year.by_form.entry(form.code().to_owned()).or_default().add(pair);
+    }
+    for kind in pair.kinds() {
+        year.by_kind.entry(kind).or_default().add(pair);
+    }
+    if let Some(model) = pair.interaction_model() {
+        year.by_model.entry(model).or_default().add(pair);
     }
     if let Some(mentor) = pair.mentor() {
         year.mentors.add(mentor.head);
@@ -89,6 +106,19 @@ fn count_pair(year: &mut YearFigures, pair: &Pair<'_>) {
         year.mentees.add(mentee.head);
     }
     for program in pair.programs() {
-        year.programs.add(program.head);
+        count_program(year, &program);
+    }
+}
+
+fn count_program(year: &mut YearFigures, program: &Program<'_>) {
+    year.programs.add(program.head);
+    if program.is_finished() {
+        year.programs_finished.add(program.head);
+    }
+    for measure in program.measures.known().into_iter().flatten() {
+        year.measures.add(measure.place);
+        if measure.done.known().is_some_and(|done| done.0 <= program.model.today) {
+            year.measures_done.add(measure.place);
+        }
     }
 }

@@ -21,6 +21,7 @@ mod resolve;
 mod review;
 mod roadmap;
 mod school;
+mod survey;
 mod year;
 
 use chrono::NaiveDate;
@@ -55,6 +56,9 @@ pub type Review<'m> = Item<'m, crate::record::kind::Review>;
 pub type Roadmap<'m> = Item<'m, crate::record::kind::Roadmap>;
 /// The school of the model.
 pub type School<'m> = Item<'m, crate::record::kind::School>;
+
+/// A survey of the model.
+pub type Survey<'m> = Item<'m, crate::record::kind::Survey>;
 
 /// A school's whole programme on one day.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! What a programme is in the model.
 
-use super::{Item, Model, Pair, Program};
+use super::{Item, Model, Pair, Program, State};
 use crate::record::value::Period;
 
 impl Model {
@@ -37,5 +37,11 @@ impl<'m> Program<'m> {
         let start = self.pair()?.term()?.start;
         let end = self.pairs().iter().filter_map(|pair| Some(pair.term()?.end)).max()?;
         Some(Period { start, end })
+    }
+
+    /// Has its last pair come to its end, other than before its time?
+    #[must_use]
+    pub fn is_finished(&self) -> bool {
+        self.pairs().last().is_some_and(|pair| pair.state() == Some(State::Finished))
     }
 }

@@ -10,10 +10,10 @@ use super::mention::Mentions;
 use super::vet::{Withheld, WithheldBuilder};
 use super::{
     Public, PublicArticle, PublicAward, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicReview,
-    PublicRoadmap, PublicSchool, address, gate,
+    PublicRoadmap, PublicSchool, PublicSurvey, address, gate,
 };
 use crate::diagnostic::{Finding, Place};
-use crate::figure::Figures;
+use crate::figure::{Figures, YearFigures};
 use crate::model::{Article, Award, Model, Pair, Person, Roadmap, School, SchoolYear};
 use crate::name::PersonName;
 use crate::profile::Profile;
@@ -144,10 +144,17 @@ impl<'m> Disclosure<'m> {
         &self.opening.withheld
     }
 
-    /// Every number.
+    /// What is counted in each school year. Counts tell nothing of anybody; averages come from [`Self::surveys`].
     #[must_use]
-    pub fn figures(&self) -> &'m Figures {
-        self.figures
+    pub fn years(&self) -> &'m BTreeMap<SchoolYear, YearFigures> {
+        &self.figures.years
+    }
+
+    /// Every survey, in the order of the files; each withholds its averages by itself.
+    #[must_use]
+    pub fn surveys(&self) -> Vec<PublicSurvey<'_>> {
+        let surveys = self.model.surveys().zip(&self.figures.surveys);
+        surveys.map(|(survey, figures)| PublicSurvey::new(self, survey, figures)).collect()
     }
 
     /// The model that the school works by; it names nobody.

@@ -42,16 +42,18 @@ mod review;
 mod roadmap;
 mod school;
 mod shown;
+mod survey;
 mod text;
 mod trouble;
 pub mod vet;
 
+pub use crate::figure::{PairFigures, Tally, YearFigures};
 pub use crate::model::{SchoolYear, State};
-pub use crate::profile::{DocumentKind, Form, Vocabulary};
+pub use crate::profile::{DocumentKind, Form, Stage, Term, Vocabulary};
 pub use crate::record::kind;
 pub(crate) use crate::record::value::month_in_words;
 pub use crate::record::value::{
-    Colour, Date, LevelOfDocument, MenuPage, Moment, Period, Requisites, Span, Stand, day_in_words,
+    Colour, Date, LevelOfDocument, MenuPage, Moment, Period, Requisites, Scale, Span, Stand, day_in_words,
 };
 pub(crate) use address::{slug, slugs};
 pub use article::PublicArticle;
@@ -67,5 +69,6 @@ pub use review::PublicReview;
 pub use roadmap::PublicRoadmap;
 pub use school::PublicSchool;
 pub use shown::{Plain, Shown};
+pub use survey::{PublicChange, PublicSurvey};
 pub use text::{Public, PublicText};
 pub(crate) use trouble::{MANUALS, leak_on_page};

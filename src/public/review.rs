@@ -78,7 +78,7 @@ impl<'d> PublicReview<'d> {
 
     /// How many people had this role in that year.
     fn fit(&self, role: Role) -> usize {
-        let figures = self.disclosure.figures().years.get(&self.year());
+        let figures = self.disclosure.years().get(&self.year());
         figures.map_or(0, |year| match role {
             Role::Mentor => year.mentors.value(),
             Role::Mentee => year.mentees.value(),

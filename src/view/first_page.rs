@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Site;
 use super::{Announcement, Curator, Html, PublicText, Teaser, Template};
 use crate::diagnostic::words::{Count, Noun, and};
-use crate::public::{ArticleKind, Form, Stand};
+use crate::public::{ArticleKind, Form, PairFigures, Stand, Tally};
 
 /// `index.html`.
 #[derive(Clone, Debug, Serialize)]
@@ -95,10 +95,10 @@ impl FirstPage {
 
 /// The key figures of the school year that is shown; a zero is not shown.
 fn figures(site: &Site<'_>) -> Vec<Figure> {
-    let Some(year) = site.disclosure.figures().years.get(&site.disclosure.school_year()) else { return Vec::new() };
+    let Some(year) = site.disclosure.years().get(&site.disclosure.school_year()) else { return Vec::new() };
     let rows = [
-        (year.pairs.value(), PAIRS, Some("pairs.html")),
-        (year.groups.value(), GROUPS, Some("pairs.html")),
+        (year.all.pairs.value(), PAIRS, Some("pairs.html")),
+        (year.all.groups.value(), GROUPS, Some("pairs.html")),
         (year.mentors.value(), MENTORS, Some("mentors.html")),
         (year.mentees.value(), MENTEES, None),
         (year.programs.value(), PROGRAMS, Some("programs.html")),
@@ -116,20 +116,17 @@ fn figures(site: &Site<'_>) -> Vec<Figure> {
 
 /// The forms in which the school has or had a pair, each with what it counts this year: «4 пары и 1 группа».
 pub(super) fn forms_at_work<'s>(site: &Site<'s>) -> Vec<(&'s Form, Option<String>)> {
-    let years = &site.disclosure.figures().years;
+    let years = site.disclosure.years();
     let profile = site.disclosure.profile();
     let now = years.get(&site.disclosure.school_year());
-    let used = |form: &&Form| {
-        years
-            .values()
-            .any(|year| year.pairs_by_form.contains_key(form.code()) || year.groups_by_form.contains_key(form.code()))
-    };
-    let count = |form: &Form| {
-        let pairs = now.and_then(|year| year.pairs_by_form.get(form.code())).map(|tally| Count(tally.value(), PAIRS));
-        let groups =
-            now.and_then(|year| year.groups_by_form.get(form.code())).map(|tally| Count(tally.value(), GROUPS));
-        let told = and([pairs, groups].into_iter().flatten());
-        (!told.is_empty()).then_some(told)
-    };
+    let used = |form: &&Form| years.values().any(|year| year.by_form.contains_key(form.code()));
+    let count = |form: &Form| now.and_then(|year| year.by_form.get(form.code())).and_then(pairs_in_words);
     profile.forms.iter().filter(used).map(|form| (form, count(form))).collect()
+}
+
+/// «4 пары и 1 группа».
+pub(super) fn pairs_in_words(figures: &PairFigures) -> Option<String> {
+    let count = |tally: &Tally, noun| (tally.value() > 0).then(|| Count(tally.value(), noun));
+    let told = and([count(&figures.pairs, PAIRS), count(&figures.groups, GROUPS)].into_iter().flatten());
+    (!told.is_empty()).then_some(told)
 }

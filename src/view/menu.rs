@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::Site;
+use super::{FormsPage, ResultsPage, Site};
 use crate::public::{ArticleKind, MenuPage, Stand, kind};
 
 /// A group of the menu.
@@ -83,13 +83,14 @@ fn path(page: MenuPage) -> &'static str {
 }
 
 /// What mentoring is here, and by which papers.
-fn about(site: &Site<'_>) -> [Entry; 5] {
+fn about(site: &Site<'_>) -> [Entry; 6] {
     [
         (true, "Главная", "index.html"),
         (true, "Модель", "model.html"),
         (!site.disclosure.documents().is_empty(), "Документы", "documents.html"),
         (!site.disclosure.roadmaps().is_empty(), "Дорожная карта", "roadmap.html"),
         (true, "Куратор и контакты", "contacts.html"),
+        (FormsPage::is_there(site), "Формы и виды", "forms.html"),
     ]
 }
 
@@ -113,8 +114,9 @@ fn life(site: &Site<'_>) -> [Entry; 3] {
 }
 
 /// What came of it.
-fn results(site: &Site<'_>) -> [Entry; 2] {
+fn results(site: &Site<'_>) -> [Entry; 3] {
     [
+        (ResultsPage::is_there(site), "Мониторинг и результаты", "results.html"),
         (!site.disclosure.awards().is_empty(), "Награды", "awards.html"),
         (!site.disclosure.reviews().is_empty(), "Отзывы", "reviews.html"),
     ]

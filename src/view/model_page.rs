@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{PublicText, Span, Template};
-use super::{Site, first_page};
+use super::chart::{Text, roles};
+use super::{Chart, FormsPage, PublicText, Site, Span, Template, Term};
 use crate::public::kind;
 
 /// `model.html`. Words come from the school's profile; nothing here is personal.
@@ -15,34 +15,27 @@ pub struct ModelPage {
     pub term: Option<Span>,
     /// Curator, mentor, mentee and others, each in a sentence.
     pub roles: Vec<Term>,
-    /// The school's forms.
-    pub forms: Vec<Form>,
-    /// Kinds of mentoring.
-    pub kinds: Vec<Term>,
-    /// Models of interaction.
-    pub models: Vec<Term>,
+    /// What the roles do for each other, drawn.
+    pub picture: Chart,
+    /// The same in words.
+    pub relations: Vec<Relation>,
+    /// The stages in their order, drawn; absent where there are none.
+    pub path: Option<Chart>,
     /// Five or seven stages in their order.
     pub stages: Vec<Stage>,
+    /// The page of forms and kinds, where it exists.
+    pub forms: Option<String>,
 }
 
-/// A word of the model with its meaning.
+/// What one role does for another.
 #[derive(Clone, Debug, Serialize)]
-pub struct Term {
-    /// «Наставник», «реверсивное».
-    pub name: String,
-    /// Its meaning in a sentence or two.
-    pub text: String,
-}
-
-/// A form of mentoring.
-#[derive(Clone, Debug, Serialize)]
-pub struct Form {
-    /// «ученик – ученик».
-    pub name: String,
-    /// Who mentors whom, in a sentence.
-    pub text: String,
-    /// What it counts this school year, «2 пары»; absent where none.
-    pub count: Option<String>,
+pub struct Relation {
+    /// «Наставник».
+    pub who: String,
+    /// «Наставляемый».
+    pub whom: String,
+    /// «делится опытом и идёт рядом».
+    pub what: String,
 }
 
 /// A stage.
@@ -66,17 +59,13 @@ impl ModelPage {
     pub fn of(site: &Site<'_>) -> Self {
         let profile = site.disclosure.profile();
         let term = site.disclosure.school().and_then(|school| school.fields().value(kind::School::model_period));
-        let forms = first_page::forms_at_work(site);
         ModelPage {
             definition: None,
             term: term.map(|term| Span::period(**term.get())),
-            roles: ROLES.iter().map(|(name, text)| Term { name: (*name).into(), text: (*text).into() }).collect(),
-            forms: forms
-                .into_iter()
-                .map(|(form, count)| Form { name: form.title().into(), text: form.about().into(), count })
-                .collect(),
-            kinds: terms(&profile.kinds),
-            models: terms(&profile.models),
+            roles: ROLES.iter().map(|(name, text)| Term::new(name, text)).collect(),
+            picture: Chart::of("roles", "Кто что делает для кого", PICTURE.to_owned(), roles::draw),
+            relations: roles::RELATIONS.iter().map(Relation::of).collect(),
+            path: path(&profile.stages),
             stages: profile
                 .stages
                 .iter()
@@ -86,9 +75,32 @@ impl ModelPage {
                     result: (!stage.result.is_empty()).then(|| stage.result.clone()),
                 })
                 .collect(),
+            forms: FormsPage::is_there(site).then(|| "forms.html".to_owned()),
         }
     }
 }
+
+impl Relation {
+    fn of((who, whom, what): &roles::Relation) -> Self {
+        Relation { who: (*who).to_owned(), whom: (*whom).to_owned(), what: (*what).to_owned() }
+    }
+}
+
+/// The stages in their order, drawn.
+fn path(stages: &[crate::public::Stage]) -> Option<Chart> {
+    let titles: Vec<Text> = stages.iter().map(|stage| Text::own(&capitalised(&stage.title))).collect();
+    let about = "Этапы по порядку, от первого к последнему. Чем заканчивается каждый, сказано в списке ниже.";
+    let draw = |width| super::chart::stages::draw(&titles, width);
+    (!titles.is_empty()).then(|| Chart::of("path", "Этапы модели", about.to_owned(), draw))
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+const PICTURE: &str = "Руководитель школы поддерживает куратора, куратор – наставника и наставляемого, а наставник и \
+                       наставляемый – друг друга.";
 
 const ROLES: [(&str, &str); 4] = [
     (
@@ -102,8 +114,3 @@ const ROLES: [(&str, &str); 4] = [
     ("Куратор", "Заботится о том, чтобы пары сложились, программы выполнялись, а каждому было к кому обратиться."),
     ("Руководитель школы", "Утверждает положение, дорожную карту и приказы, выделяет время и средства."),
 ];
-
-fn terms<T: PartialEq>(vocabulary: &crate::public::Vocabulary<T>) -> Vec<Term> {
-    let told = vocabulary.terms.iter().filter(|term| !term.about.is_empty());
-    told.map(|term| Term { name: term.title.clone(), text: term.about.clone() }).collect()
-}

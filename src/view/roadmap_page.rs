@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::chart::{Plan, Row, State, Text};
 use super::{Chart, Day, Link, PublicText, Template};
 use crate::diagnostic::words::{Count, Noun};
-use crate::public::{Shown, kind};
+use crate::public::{SchoolYear, Shown, kind};
 
 /// `roadmap.html`.
 #[derive(Clone, Debug, Serialize)]
@@ -112,7 +112,7 @@ fn timeline(items: &[Shown<'_, kind::RoadmapItem>], year: &PublicText, today: Na
 
 /// The days from September to May of «2026/27».
 fn days_of(year: &str) -> Option<(NaiveDate, NaiveDate)> {
-    let begins: i32 = year.get(..4)?.parse().ok()?;
+    let SchoolYear(begins) = SchoolYear::parse(year)?;
     Some((NaiveDate::from_ymd_opt(begins, 9, 1)?, NaiveDate::from_ymd_opt(begins + 1, 5, 31)?))
 }
 

@@ -6,8 +6,8 @@ use super::spot::{MISSING, Spot};
 use super::{Desk, Drawn, Planned, Subject};
 use crate::public::PublicText;
 use crate::view::{
-    AwardsPage, ContactsPage, DocumentsPage, FirstPage, LibraryPage, MentorsPage, MissingPage, ModelPage, NewsPage,
-    PairsPage, PracticesPage, ProgramsPage, ReviewsPage, Site, Template, View,
+    AwardsPage, ContactsPage, DocumentsPage, FirstPage, FormsPage, LibraryPage, MentorsPage, MissingPage, ModelPage,
+    NewsPage, PairsPage, PracticesPage, ProgramsPage, ResultsPage, ReviewsPage, Site, Template, View,
 };
 
 impl<'s> Desk<'s> {
@@ -39,8 +39,10 @@ impl<'s> Desk<'s> {
     }
 
     /// The lists of the menu; one that the frame does not name has nothing to show.
-    fn lists(self) -> [Planned<'s>; 9] {
+    fn lists(self) -> [Planned<'s>; 11] {
         [
+            self.top("forms.html", "Формы и виды", "Кто кому наставник и как они работают.", FormsPage::of),
+            self.top("results.html", "Мониторинг и результаты", "Наставничество школы в числах.", ResultsPage::of),
             self.top("mentors.html", "Наставники", "Наставники школы: чему учат и с чем помогают.", MentorsPage::of),
             self.top(
                 "pairs.html",

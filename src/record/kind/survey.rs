@@ -17,8 +17,8 @@ record! {
         method: Text = "способ" / "method", May, Nobody;
         /// Направление мониторинга: эффективность или показатели внедрения.
         track: Track = "направление" / "track", May, Nobody;
-        /// Вопросы: «код: текст».
-        questions: Named = "вопросы" / "questions", Must, Nobody;
+        /// Вопросы: «код: текст». На сайте стоят рядом со средними, и только там, где ответивших довольно.
+        questions: Named = "вопросы" / "questions", Must, Anyone;
         /// Ответы участников.
         responses: Vec<Spanned<Response>> = "ответы" / "answers", May, Nobody;
     }

@@ -9,13 +9,20 @@
 //! colour alone. A new picture is a file here, a function that returns a [`Chart`], and one line in its template.
 
 mod axis;
+mod bars;
+mod change;
 mod drawing;
 mod plan;
+pub(in crate::view) mod roles;
+pub(in crate::view) mod stages;
 mod text;
 mod width;
 
 use serde::Serialize;
 
+pub(in crate::view) use axis::month_in_full;
+pub(in crate::view) use bars::{Bar, Bars};
+pub(in crate::view) use change::{Change, Changes, tenths};
 pub use drawing::{Area, Drawing, Label, LinkedMarks, Mark};
 pub(in crate::view) use plan::{Plan, Row, State};
 pub use text::Text;

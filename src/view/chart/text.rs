@@ -17,7 +17,7 @@ pub enum Text {
 
 impl Text {
     /// Words of the program's own.
-    pub(super) fn own(text: &str) -> Self {
+    pub(in crate::view) fn own(text: &str) -> Self {
         Text::Own(text.to_owned())
     }
 

@@ -1,0 +1,65 @@
+//! A picture and the table behind it.
+
+use serde::Serialize;
+
+use super::chart::{Bars, tenths};
+use super::{Chart, PublicText, Text};
+use crate::public::PublicChange;
+
+/// A picture with its table: what the one shows, the other says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Exhibit {
+    /// The picture.
+    pub chart: Chart,
+    /// Its numbers.
+    pub table: DataTable,
+}
+
+/// A small table: words first, numbers after them.
+#[derive(Clone, Debug, Serialize)]
+pub struct DataTable {
+    /// The headings of its columns.
+    pub head: Vec<String>,
+    /// Its rows.
+    pub rows: Vec<DataRow>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Serialize)]
+pub struct DataRow {
+    /// What the row is about.
+    pub label: Text,
+    /// Its other cells, as they are read.
+    pub cells: Vec<String>,
+}
+
+impl Exhibit {
+    /// Bars and their numbers; nothing where there is no bar. The groups' headings make a column of their own.
+    pub(super) fn bars(id: &str, title: &str, about: &str, [what, number]: [&str; 2], bars: &Bars) -> Option<Self> {
+        let grouped = bars.groups.iter().any(|(heading, _)| heading.is_some());
+        let mut rows = Vec::new();
+        for (heading, group) in &bars.groups {
+            for bar in group {
+                let year = heading.clone().filter(|_| grouped);
+                let cells = year.into_iter().chain([bar.number()]).collect();
+                rows.push(DataRow { label: bar.label.clone(), cells });
+            }
+        }
+        let head = [Some(what), grouped.then_some("Учебный год"), Some(number)];
+        let table = DataTable { head: head.into_iter().flatten().map(str::to_owned).collect(), rows };
+        let chart = Chart::of(id, title, about.to_owned(), |width| bars.draw(width));
+        (!table.rows.is_empty()).then_some(Exhibit { chart, table })
+    }
+}
+
+impl DataTable {
+    /// The averages of a survey.
+    pub(super) fn changes(changes: &[PublicChange], (from, to): (u32, u32)) -> Self {
+        let row = |change: &PublicChange| DataRow {
+            label: PublicText::clone(&change.question).into(),
+            cells: vec![tenths(change.before), tenths(change.after)],
+        };
+        let head = [format!("Вопрос, оценка от {from} до {to}"), "До".to_owned(), "После".to_owned()];
+        DataTable { head: head.into(), rows: changes.iter().map(row).collect() }
+    }
+}

@@ -1,0 +1,162 @@
+//! Мониторинг и результаты: who takes part, what is done, what people say of it.
+
+use serde::Serialize;
+
+use super::chart::{Bar, Bars, Change, Changes, month_in_full};
+use super::{Chart, DataTable, Exhibit, Link, PublicText, Site, Template};
+use crate::public::{DocumentKind, PublicSurvey, SchoolYear, YearFigures, kind};
+
+/// `results.html`. Counts are of the fixed list of design.md 9; averages only where enough people stand behind them.
+#[derive(Clone, Debug, Serialize)]
+pub struct ResultsPage {
+    /// The school year that is counted, «2026/27».
+    pub year: String,
+    /// Mentors and mentees by school year.
+    pub people: Option<Exhibit>,
+    /// This year's participants by form.
+    pub by_form: Option<Exhibit>,
+    /// This year's participants by kind.
+    pub by_kind: Option<Exhibit>,
+    /// Programmes and measures: how much is done of what was planned.
+    pub done: Option<Exhibit>,
+    /// This year's meetings by month.
+    pub meetings: Option<Exhibit>,
+    /// What surveys say, the latest year first.
+    pub surveys: Vec<SurveyResult>,
+    /// Reports that are published.
+    pub reports: Vec<Link>,
+}
+
+/// What one survey says.
+#[derive(Clone, Debug, Serialize)]
+pub struct SurveyResult {
+    /// Its title.
+    pub title: PublicText,
+    /// Its school year.
+    pub year: Option<String>,
+    /// The averages; absent where too few people have answered twice.
+    pub answers: Option<Exhibit>,
+}
+
+impl Template for ResultsPage {
+    const NAME: &'static str = "results.html";
+}
+
+impl ResultsPage {
+    /// The figures of the section as of the day that is shown.
+    #[must_use]
+    pub fn of(site: &Site<'_>) -> Self {
+        let now = site.disclosure.school_year();
+        let figures = site.disclosure.years().get(&now);
+        ResultsPage {
+            year: now.to_string(),
+            people: people(site),
+            by_form: figures.and_then(|figures| by_form(site, figures)),
+            by_kind: figures.and_then(|figures| by_kind(site, figures)),
+            done: figures.and_then(done),
+            meetings: figures.and_then(meetings),
+            surveys: surveys(site),
+            reports: reports(site),
+        }
+    }
+
+    /// Is there a number to show?
+    #[must_use]
+    pub fn is_there(site: &Site<'_>) -> bool {
+        !site.disclosure.years().is_empty()
+    }
+}
+
+/// Mentors and mentees by school year, the latest first.
+fn people(site: &Site<'_>) -> Option<Exhibit> {
+    let group = |(year, figures): (&SchoolYear, &YearFigures)| {
+        let bars = [Bar::new("наставники", figures.mentors.value()), Bar::new("наставляемые", figures.mentees.value())];
+        (Some(year.to_string()), bars.into())
+    };
+    let bars = Bars { groups: site.disclosure.years().iter().rev().map(group).collect() };
+    let about = "Сколько человек участвует в каждом учебном году. Каждый посчитан в году один раз, в скольких бы парах \
+                 ни работал.";
+    Exhibit::bars("people", "Наставники и наставляемые по годам", about, ["Кто", "Человек"], &bars)
+}
+
+fn by_form(site: &Site<'_>, figures: &YearFigures) -> Option<Exhibit> {
+    let forms = &site.disclosure.profile().forms;
+    let bars =
+        forms.iter().filter_map(|form| Some(Bar::new(form.title(), figures.by_form.get(form.code())?.people.value())));
+    let about = "Наставники и наставляемые вместе. Кто участвует в нескольких формах, посчитан в каждой.";
+    let bars = Bars { groups: vec![(None, bars.collect())] };
+    Exhibit::bars("people-by-form", "Участники по формам", about, ["Форма", "Человек"], &bars)
+}
+
+fn by_kind(site: &Site<'_>, figures: &YearFigures) -> Option<Exhibit> {
+    let kinds = &site.disclosure.profile().kinds.terms;
+    let bars =
+        kinds.iter().filter_map(|kind| Some(Bar::new(&kind.title, figures.by_kind.get(&kind.item)?.people.value())));
+    let about = "Наставники и наставляемые вместе. Кто участвует в нескольких видах, посчитан в каждом.";
+    let bars = Bars { groups: vec![(None, bars.collect())] };
+    Exhibit::bars("people-by-kind", "Участники по видам", about, ["Вид", "Человек"], &bars)
+}
+
+/// How much is done of what was planned for the programmes of a year.
+fn done(figures: &YearFigures) -> Option<Exhibit> {
+    let rows = [
+        ("программы завершены", figures.programs_finished.value(), figures.programs.value()),
+        ("мероприятия исполнены", figures.measures_done.value(), figures.measures.value()),
+    ];
+    let planned = rows.into_iter().filter(|(_, _, planned)| *planned > 0);
+    let bars = planned.map(|(label, value, planned)| Bar { planned: Some(planned), ..Bar::new(label, value) });
+    let bars = Bars { groups: vec![(None, bars.collect())] };
+    let about = "Контур – сколько запланировано, заполненная часть – сколько сделано.";
+    Exhibit::bars("done", "Сделано из запланированного", about, ["Что", "Сделано"], &bars)
+}
+
+fn meetings(figures: &YearFigures) -> Option<Exhibit> {
+    let bar =
+        |(month, tally): (&chrono::NaiveDate, &crate::public::Tally)| Bar::new(month_in_full(*month), tally.value());
+    let bars = Bars { groups: vec![(None, figures.meetings_by_month.iter().map(bar).collect())] };
+    let about = "Сколько раз пары и группы встретились в каждом месяце.";
+    Exhibit::bars("meetings", "Встречи по месяцам", about, ["Месяц", "Встреч"], &bars)
+}
+
+fn surveys(site: &Site<'_>) -> Vec<SurveyResult> {
+    let mut surveys = site.disclosure.surveys();
+    surveys.sort_by_key(|survey| std::cmp::Reverse(survey.year()));
+    surveys.iter().zip(1..).filter_map(|(survey, number)| SurveyResult::of(survey, number)).collect()
+}
+
+impl SurveyResult {
+    fn of(survey: &PublicSurvey<'_>, number: usize) -> Option<Self> {
+        let title = survey.fields().text(kind::Survey::title)?;
+        Some(SurveyResult {
+            title,
+            year: survey.year().map(|year| year.to_string()),
+            answers: answers(survey, &format!("survey-{number}")),
+        })
+    }
+}
+
+/// The averages before and after.
+fn answers(survey: &PublicSurvey<'_>, id: &str) -> Option<Exhibit> {
+    let (scale, changes) = (survey.scale()?, survey.changes()?);
+    let scale = (scale.from, scale.to);
+    let row = |change: &crate::public::PublicChange| Change {
+        label: change.question.clone().into(),
+        before: change.before,
+        after: change.after,
+    };
+    let picture = Changes { scale, rows: changes.iter().map(row).collect() };
+    let about = "Средние оценки тех, кто отвечал дважды: кольцо – до начала программы, диск – после неё.";
+    let chart = Chart::of(id, "Оценки до и после", about.to_owned(), |width| picture.draw(width));
+    (!changes.is_empty()).then(|| Exhibit { chart, table: DataTable::changes(&changes, scale) })
+}
+
+/// Reports of the school that are published, the latest first.
+fn reports(site: &Site<'_>) -> Vec<Link> {
+    let documents = site.disclosure.documents();
+    let reports = documents.iter().rev().filter(|document| document.kind() == Some(DocumentKind::Report));
+    let link = |document: &crate::public::PublicDocument<'_>| {
+        let file = site.gallery.get(document.file()?.get())?;
+        Some(Link { text: document.fields().text(kind::Document::title)?, href: file.path.clone() })
+    };
+    reports.filter_map(link).collect()
+}
