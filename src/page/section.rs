@@ -11,14 +11,18 @@ mod menu;
 mod pair;
 mod planned;
 mod roadmap;
+mod search;
 mod spot;
 mod subject;
+
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::public::{ArticleKind, PublicText};
 use crate::view::{Frame, Head, LibraryItemPage, Link, PracticePage, Site, Template, View};
 pub(super) use planned::Drawn;
+use planned::{Found, value};
 pub(super) use spot::MISSING;
 use spot::{LIBRARY, List, PRACTICES, Spot};
 use subject::Subject;
@@ -37,6 +41,7 @@ pub fn plan<'s>(site: Site<'s>, frame: &'s Frame) -> Vec<Planned<'s>> {
     pages.extend(desk.shelf(ArticleKind::Library, LIBRARY, "library", LibraryItemPage::of));
     pages.extend(desk.join());
     pages.extend(desk.free_pages());
+    pages.extend(desk.search(&pages));
     pages.extend(desk.for_machines(&pages));
     pages.extend(desk.accent());
     pages
@@ -71,8 +76,13 @@ impl<'s> Desk<'s> {
         view: impl Fn(&Site<'s>) -> P + Send + Sync + 's,
     ) -> Planned<'s> {
         let path = spot.path.clone();
+        let group = PublicText::own(spot.kind());
         let head = subject.told(&self.site, self.head(spot, title, description));
-        Planned::new(path, move || Drawn::of(&View { frame: self.frame, head: head.clone(), page: view(&self.site) }))
+        let (site, view) = (self.site, Arc::new(view));
+        let found = Found { title: head.title.clone(), lead: head.description.clone(), group };
+        let content = Arc::clone(&view);
+        let make = move || Drawn::of(&View { frame: self.frame, head: head.clone(), page: view(&site) });
+        Planned::new(path, make).found(found, move || value(&content(&site)))
     }
 
     /// Title, address and way back of a page.

@@ -61,7 +61,7 @@ impl Frame {
             school_site: text(kind::School::website).filter(|url| url.starts_with("http")),
             menu: menu::chosen(site, &contents),
             contents,
-            search: None,
+            search: Some("search.html".to_owned()),
             stylesheets: stylesheets(site),
             icon: Some("assets/icon.svg".to_owned()),
             feed: (site.address.is_some() && has_news).then(|| "feed.xml".to_owned()),

@@ -27,6 +27,6 @@ impl<'s> Desk<'s> {
 }
 
 /// A file for machines: its view is its whole context.
-fn bare<'s, V: Template + Serialize + Send + Sync + 's>(path: &str, view: V) -> Planned<'s> {
+pub(super) fn bare<'s, V: Template + Serialize + Send + Sync + 's>(path: &str, view: V) -> Planned<'s> {
     Planned::new(path.to_owned(), move || Drawn::of(&view))
 }

@@ -1,19 +1,33 @@
 //! A page that is planned, its view once it is drawn, and the key by which a standing page is kept.
 
 use serde::Serialize;
+use serde_json::Value;
 use tera::Context;
 
 use crate::page::error::Error;
 use crate::page::publish::Digest;
 use crate::page::theme::Theme;
-use crate::view::Template;
+use crate::public::PublicText;
+use crate::view::{Findable, Template};
 
 /// A page that can be rendered when it is needed.
 pub struct Planned<'s> {
     /// Its path in the section.
     pub path: String,
     make: Box<dyn Fn() -> Drawn + Send + Sync + 's>,
+    found: Option<(Found, Content<'s>)>,
 }
+
+/// What the search says of a page.
+#[derive(Clone)]
+pub(super) struct Found {
+    pub(super) title: PublicText,
+    pub(super) lead: PublicText,
+    pub(super) group: PublicText,
+}
+
+/// Fills a page's view for the search.
+type Content<'s> = Box<dyn Fn() -> Value + Send + Sync + 's>;
 
 /// A view, ready for its template.
 pub struct Drawn {
@@ -25,7 +39,24 @@ pub struct Drawn {
 impl<'s> Planned<'s> {
     /// A page at `path` that `make` draws.
     pub(super) fn new(path: String, make: impl Fn() -> Drawn + Send + Sync + 's) -> Self {
-        Planned { path, make: Box::new(make) }
+        Planned { path, make: Box::new(make), found: None }
+    }
+
+    /// The same page; the search knows it, and reads what `content` holds.
+    pub(super) fn found(self, found: Found, content: impl Fn() -> Value + Send + Sync + 's) -> Self {
+        Planned { found: Some((found, Box::new(content))), ..self }
+    }
+
+    /// What the search reads of it; nothing for files and for pages that nobody looks for.
+    pub(super) fn findable(&self) -> Option<Findable> {
+        let (Found { title, lead, group }, content) = self.found.as_ref()?;
+        Some(Findable {
+            title: title.clone(),
+            href: self.path.clone(),
+            group: group.clone(),
+            lead: lead.clone(),
+            content: content(),
+        })
     }
 
     /// Fills the view. It holds everything that its template reads.
@@ -61,4 +92,9 @@ impl Drawn {
         key.update(self.digest.as_bytes());
         Digest::of(key.finalize().as_bytes())
     }
+}
+
+/// What a view holds.
+pub(super) fn value(view: &impl Serialize) -> Value {
+    serde_json::to_value(view).expect("a view is a struct of texts, lists and numbers")
 }

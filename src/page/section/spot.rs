@@ -38,4 +38,12 @@ impl Spot {
     pub(super) fn below(list: List, path: String) -> Self {
         Spot { path, menu: Some(list.1), above: vec![FIRST, list] }
     }
+
+    /// What kind of page stands here: the list that it is below.
+    pub(super) fn kind(&self) -> &'static str {
+        match self.above[..] {
+            [.., _, (list, _)] => list,
+            _ => "Разделы",
+        }
+    }
 }

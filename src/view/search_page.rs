@@ -1,0 +1,50 @@
+//! Поиск: the field, and below it every page of the section, for those who have no scripts.
+
+use std::cmp::Ordering;
+
+use serde::Serialize;
+
+use super::search_index::Findable;
+use super::{Link, PublicText, Template};
+
+/// `search.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchPage {
+    /// All pages of the section, by kind.
+    pub groups: Vec<SearchGroup>,
+}
+
+/// Pages of one kind.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchGroup {
+    /// «Новости».
+    pub title: PublicText,
+    /// The pages, in the order of the alphabet.
+    pub links: Vec<Link>,
+}
+
+impl Template for SearchPage {
+    const NAME: &'static str = "search.html";
+}
+
+impl SearchPage {
+    /// The index of these pages.
+    #[must_use]
+    pub fn of(pages: &[Findable]) -> Self {
+        let mut groups: Vec<SearchGroup> = Vec::new();
+        for page in pages {
+            let link = Link { text: page.title.clone(), href: page.href.clone() };
+            match groups.iter_mut().find(|group| group.title == page.group) {
+                Some(group) => group.links.push(link),
+                None => groups.push(SearchGroup { title: page.group.clone(), links: vec![link] }),
+            }
+        }
+        groups.iter_mut().for_each(|group| group.links.sort_by(in_alphabet));
+        SearchPage { groups }
+    }
+}
+
+fn in_alphabet(one: &Link, other: &Link) -> Ordering {
+    let key = |link: &Link| (crate::name::fold(link.text.as_str()), link.href.clone());
+    key(one).cmp(&key(other))
+}

@@ -1,0 +1,6 @@
+var nastavnikSearch = {
+groups: {{ groups }},
+leads: {{ leads }},
+pages: {{ pages }},
+stems: "{{ stems }}"
+};
