@@ -10,7 +10,7 @@ impl<'s> Desk<'s> {
     /// The feed and the list of pages, where the section's address is known.
     pub(super) fn for_machines(self, pages: &[Planned<'s>]) -> Vec<Planned<'s>> {
         let address = |path: &str| self.site.absolute(path);
-        let entries = pages.iter().filter(|page| page.path != MISSING);
+        let entries = pages.iter().filter(|page| page.path.ends_with(".html") && page.path != MISSING);
         let mut entries: Vec<SitemapEntry> =
             entries.filter_map(|page| Some(SitemapEntry { address: address(&page.path)?, changed: None })).collect();
         entries.sort_by(|a, b| a.address.cmp(&b.address));

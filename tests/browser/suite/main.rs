@@ -8,6 +8,7 @@ mod narrow;
 mod paper;
 mod quiet;
 mod scriptless;
+mod search;
 mod section;
 mod server;
 mod tab;

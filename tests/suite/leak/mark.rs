@@ -2,6 +2,7 @@
 
 use nastavnik::name::skeleton;
 use nastavnik::record::declare::{FieldInfo, Visibility};
+use rust_stemmers::{Algorithm, Stemmer};
 
 /// When may a mark be seen?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,12 @@ impl Mark {
     /// The word however its letters are written.
     pub(super) fn bones(&self) -> String {
         skeleton(&self.word)
+    }
+
+    /// What the search index would hold of the word.
+    pub(super) fn stem_bones(&self) -> String {
+        let word = self.word.to_lowercase().replace('ё', "е");
+        skeleton(&Stemmer::create(Algorithm::Russian).stem(&word))
     }
 }
 

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::binary::{Files, Folder};
 use mark::{Mark, Opens, readings};
+use nastavnik::name::skeleton;
 use school::{Consents, MarkedSchool};
 
 /// What a consent opens but no page shows; whoever shows it strikes it out here.
@@ -36,8 +37,17 @@ fn built(school: &MarkedSchool) -> Folder {
 /// The marks that a section shows, in Cyrillic or in Latin letters, in a file or in a file's name.
 fn shown<'m>(marks: impl Iterator<Item = &'m Mark>, site: &Files) -> BTreeSet<&'m str> {
     let readings: Vec<String> = site.iter().map(|(path, bytes)| readings(path, bytes)).collect();
-    let is_shown = |mark: &&Mark| readings.iter().any(|text| text.contains(&mark.bones()));
+    let stems = stems(site);
+    let is_shown =
+        |mark: &&Mark| stems.contains(&mark.stem_bones()) || readings.iter().any(|text| text.contains(&mark.bones()));
     marks.filter(is_shown).map(|mark| mark.field.as_str()).collect()
+}
+
+/// The stems of the search index.
+fn stems(site: &Files) -> BTreeSet<String> {
+    let index = String::from_utf8_lossy(&site["assets/search-index.js"]);
+    let (_, entries) = index.split_once("stems: \"").expect("the index has its stems");
+    entries.split(';').filter_map(|entry| entry.split_once(':')).map(|(stem, _)| skeleton(stem)).collect()
 }
 
 fn of(school: &MarkedSchool, opens: Opens) -> impl Iterator<Item = &Mark> {
@@ -123,4 +133,12 @@ fn only_a_mentor_who_may_be_named_has_a_page_and_an_address() {
         let portraits = site.keys().filter(|path| path.contains("portret")).count();
         assert_eq!(portraits, pages, "{consents:?}");
     }
+}
+
+#[test]
+fn the_search_finds_what_anyone_may_see_so_its_stems_can_be_searched() {
+    let school = MarkedSchool::with(Consents::None);
+    let stems = stems(&built(&school).site());
+    let found = of(&school, Opens::Always).filter(|mark| stems.contains(&mark.stem_bones())).count();
+    assert!(found > 20, "only {found} marks are in the index");
 }
