@@ -27,7 +27,7 @@ fn endings_and_yo_do_not_matter() {
     let tab = open();
     for (query, title) in [
         ("документ", "Документы"),
-        ("контактами", "Контакты"),
+        ("контактами", "Куратор и контакты"),
         ("дорожной карты", "Дорожная карта"),
         ("НАСТАВНИКОВ", "Наставники"),
         ("копил", "Методическая копилка"),
@@ -78,7 +78,7 @@ fn the_keyboard_leads_to_a_result_and_back_to_the_same_list() {
     tab.value("history.back()");
     for _ in 0..50 {
         tab.value("new Promise(done => setTimeout(done, 100))");
-        if tab.address() == address {
+        if tab.address() == address && tab.value("document.readyState") == "complete" {
             break;
         }
     }
