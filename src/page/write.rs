@@ -5,10 +5,10 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::asset::Outgoing;
+use super::lint::{self, faults, lint};
 use super::publish::{self, Edition, Notes, Outcome};
-use super::{Clearance, Error, Planned, Theme, lint, typeset};
+use super::{Clearance, Error, Planned, Theme, typeset};
 use crate::diagnostic::Finding;
-use crate::public::vet::Withheld;
 use crate::view::Site;
 
 /// What came of writing.
@@ -32,8 +32,7 @@ pub fn write(
     notes: Notes,
 ) -> Result<Written, Error> {
     let edition = Edition::open(target)?;
-    let withheld = site.disclosure.withheld();
-    let stops = pages.par_iter().filter_map(|page| put(&edition, page, withheld, theme).err());
+    let stops = pages.par_iter().filter_map(|page| put(&edition, page, site, theme).err());
     let mut leaks = Vec::new();
     for stop in stops.collect::<Vec<_>>() {
         match stop {
@@ -43,6 +42,11 @@ pub fn write(
     }
     if !leaks.is_empty() {
         return Ok(Written::Blocked(leaks));
+    }
+    let own = site.address;
+    let faults: Vec<Finding> = theme.assets().flat_map(|(path, bytes)| lint::file_faults(path, bytes, own)).collect();
+    if !faults.is_empty() {
+        return Ok(Written::Blocked(faults));
     }
     for (path, bytes) in theme.assets() {
         edition.put(path, bytes)?;
@@ -64,12 +68,14 @@ impl From<publish::Error> for Stop {
 }
 
 /// Puts one page; it is rendered and looked through only where what it depends on has changed.
-fn put(edition: &Edition, page: &Planned<'_>, withheld: &Withheld, theme: &Theme) -> Result<(), Stop> {
+fn put(edition: &Edition, page: &Planned<'_>, site: &Site<'_>, theme: &Theme) -> Result<(), Stop> {
+    let withheld = site.disclosure.withheld();
     let drawn = page.draw();
     edition.put_keyed(&page.path, drawn.key(theme, withheld.digest()), || {
         let text = drawn.render(theme).map_err(Stop::Trouble)?;
         let html = if page.path.ends_with(".html") { typeset(&text) } else { text };
-        let findings = lint(&page.path, &html, withheld);
+        let mut findings = lint(&page.path, &html, withheld);
+        findings.extend(faults(&page.path, &html, site.address));
         if findings.is_empty() { Ok(html.into_bytes()) } else { Err(Stop::Leak(findings)) }
     })
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::consent::Opened;
 use super::vet::{Found, Leak};
-use super::{Disclosure, partner, trouble};
+use super::{Disclosure, outside, partner, trouble};
 use crate::diagnostic::{Finding, Place};
 use crate::model::{Article, Model, Person, Review};
 use crate::name::skeleton;
@@ -138,6 +138,9 @@ impl Gate<'_> {
                 self.unclean.insert(place);
             }
             self.findings.push(finding);
+        }
+        for range in outside::services(text) {
+            self.findings.push(outside::service(exact(place, text, &range), &text[range]));
         }
     }
 

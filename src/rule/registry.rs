@@ -85,12 +85,18 @@ pub fn rules() -> &'static [&'static dyn Rule] {
     RULES
 }
 
-/// Every manual page: of the rules, of the troubles of files, of the gate before publishing.
+/// Every manual page: of the rules, of the troubles of files, of the gate before publishing, of finished pages.
 pub fn manuals() -> impl Iterator<Item = &'static Manual> {
     let rules = RULES.iter().map(|rule| rule.manual());
-    let files =
-        [crate::source::trouble::MANUALS, crate::record::MANUALS, crate::profile::MANUALS, crate::public::MANUALS];
-    rules.chain(files.into_iter().flatten().copied())
+    let others = [
+        crate::source::trouble::MANUALS,
+        crate::record::MANUALS,
+        crate::profile::MANUALS,
+        crate::public::MANUALS,
+        crate::public::OUTSIDE,
+        crate::page::MANUALS,
+    ];
+    rules.chain(others.into_iter().flatten().copied())
 }
 
 /// The page of a code, in either case and either alphabet («con-3» and «СОN-03» are CON-03).

@@ -79,6 +79,37 @@ fn a_theme_says_one_token_anew() {
 }
 
 #[test]
+fn a_theme_takes_nothing_from_elsewhere_and_shuts_nobody_out() {
+    let school = Folder::of(SCHOOL);
+    school.run("build").exit(0);
+    let before = school.site();
+    for (file, text, code) in [
+        ("styles/99-own.css", "@import url(https://fonts.example/a.css);\n", "LAW-09"),
+        ("assets/own.js", "fetch('https://counter.example/')\n", "LAW-09"),
+        ("invitation.html", "<p><iframe src=\"https://forms.example/1\" title=\"Анкета\"></iframe></p>\n", "LAW-09"),
+        ("invitation.html", "<p><img src=\"assets/icon.svg\"></p>\n", "LAW-11"),
+    ] {
+        school.file(&format!("theme/{file}"), text);
+        school.run("build --theme theme").exit(1).says(&format!("ошибка[{code}]")).says("Прежний раздел не тронут");
+        assert!(school.site() == before, "{file}");
+        std::fs::remove_dir_all(school.path("theme")).expect("the theme can be removed");
+    }
+    school.run("explain LAW-09").exit(0);
+    school.run("explain LAW-11").exit(0);
+}
+
+#[test]
+fn a_text_that_sends_readers_to_a_foreign_form_is_warned_about() {
+    let school = Folder::of(SCHOOL);
+    school.file(
+        "content/news/a.md",
+        "---\nзаголовок: Анкета\nдата: 01.09.2026\n---\n\nЗаполните: https://forms.gle/abc\n",
+    );
+    school.run("check").says("предупреждение[LAW-09]").says("content/news/a.md:6:20");
+    school.run("build").exit(0);
+}
+
+#[test]
 fn a_broken_template_is_named_and_nothing_is_written() {
     let school = Folder::of(SCHOOL);
     school.run("build").exit(0);

@@ -1,6 +1,13 @@
 //! The last look at a page before it goes out: once more for what must not be seen, and for what a page must not hold.
 
+mod access;
+mod element;
+mod outside;
+mod script;
+
 use html5gum::{Token, Tokenizer};
+
+pub(crate) use access::MANUALS;
 
 use crate::diagnostic::Finding;
 use crate::public::leak_on_page;
@@ -19,6 +26,21 @@ pub fn lint(path: &str, html: &str, withheld: &Withheld) -> Vec<Finding> {
     look(path);
     pieces(html, &mut look);
     findings
+}
+
+/// What a finished page must not do: take anything from elsewhere (LAW-09), shut anybody out (LAW-11).
+#[must_use]
+pub fn faults(path: &str, html: &str, own: Option<&str>) -> Vec<Finding> {
+    let mut findings = outside::faults(path, html, own);
+    if path.ends_with(".html") {
+        findings.extend(access::faults(path, html));
+    }
+    findings
+}
+
+/// What a file of the theme takes from elsewhere.
+pub(super) fn file_faults(path: &str, bytes: &[u8], own: Option<&str>) -> Vec<Finding> {
+    std::str::from_utf8(bytes).map(|text| outside::faults(path, text, own)).unwrap_or_default()
 }
 
 /// Shows every run of text between blocks, and every attribute that people or programs read.
