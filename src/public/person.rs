@@ -39,6 +39,12 @@ impl<'d> PublicPerson<'d> {
         self.value(kind::Person::name).map(|name| name.map(|name| name.short()))
     }
 
+    /// Are both the same person? Only of people who are named: nobody else may be followed from place to place.
+    #[must_use]
+    pub fn is_named_as(&self, other: &PublicPerson<'_>) -> bool {
+        self.is_named() && self.person == other.person
+    }
+
     /// «Фамилия И. О.», or the word of a role.
     #[must_use]
     pub fn name_or(&self, role: &'static str) -> Public<String> {

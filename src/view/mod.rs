@@ -47,6 +47,7 @@ mod model_page;
 mod news_item_page;
 mod news_page;
 mod pair_page;
+mod pairs_map;
 mod pairs_page;
 mod participant;
 mod picture;

@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use super::Site;
-use super::{Day, Participant, PublicText, Span, Template};
+use super::{Chart, Day, Participant, PublicText, Span, Template};
 use crate::public::{PublicPair, SchoolYear, State, kind};
 
 /// `pairs.html`.
 #[derive(Clone, Debug, Serialize)]
 pub struct PairsPage {
+    /// This year's pairs and groups as a map; absent where there are none, or too many for a map.
+    pub map: Option<Chart>,
     /// School years, the current one first.
     pub years: Vec<PairYear>,
 }
@@ -66,12 +68,15 @@ impl PairsPage {
     pub fn of(site: &Site<'_>) -> Self {
         let pairs = site.disclosure.pairs();
         let now = site.disclosure.school_year();
-        let years = by_year(&pairs).into_iter().map(|(year, pairs)| PairYear {
+        let by_year = by_year(&pairs);
+        let this_year = by_year.iter().find(|(year, _)| *year == now);
+        let map = this_year.and_then(|(_, pairs)| super::pairs_map::of(site, pairs));
+        let years = by_year.into_iter().map(|(year, pairs)| PairYear {
             year: year.to_string(),
             current: year == now,
             pairs: pairs.iter().map(|pair| PairRow::of(site, pair)).collect(),
         });
-        PairsPage { years: years.collect() }
+        PairsPage { map, years: years.collect() }
     }
 }
 

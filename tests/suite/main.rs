@@ -2,6 +2,7 @@
 
 mod binary;
 mod build;
+mod charts;
 mod determinism;
 mod flow;
 mod formats;

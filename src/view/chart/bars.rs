@@ -39,7 +39,7 @@ impl Bar {
 }
 
 /// Height of a bar.
-const THICK: i32 = 12;
+const THICK: i32 = 8;
 /// Space above the words of a bar.
 const PAD: i32 = 5;
 
@@ -99,7 +99,7 @@ impl Bar {
             let width = length(self.value).max(2);
             drawing.put(Mark::Bar { class: "bar", x: room.left, y, width, height: THICK });
         }
-        let (x, line) = (room.left + length(self.longest()) + 8, y + THICK - 1);
+        let (x, line) = (room.left + length(self.longest()) + 8, y + THICK + 1);
         let rows = vec![Text::Own(self.number())];
         drawing.put(Label { class: "", x, y: line, size: SIZE, leading: LEADING, rows });
         drawing.height = end + PAD;

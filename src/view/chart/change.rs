@@ -1,6 +1,7 @@
 //! What has changed: an average before and after, on one scale.
 
 use super::drawing::{Drawing, LEADING, Label, Mark, SIZE, SMALL};
+use super::legend;
 use super::text::Text;
 use super::width::{self, Width};
 
@@ -50,7 +51,9 @@ impl Changes {
         }
         let d = [self.scale.0, self.scale.1].map(|mark| format!("M{} 20V{}", self.x(mark * 10, sides), drawing.height));
         drawing.marks.insert(0, Mark::Path { class: "grid", d: d.concat() });
-        legend(&mut drawing);
+        let ring = Mark::Dot { class: "due", x: 0, y: 0, r: RADIUS - 1 };
+        let disc = Mark::Dot { class: "done", x: 0, y: 0, r: RADIUS };
+        legend::draw(&mut drawing, [(ring, RADIUS, "до"), (disc, RADIUS, "после")]);
         drawing
     }
 
@@ -74,14 +77,4 @@ impl Changes {
         drawing.put(Label { class: "end", x: drawing.width, y: y + 5, size: SIZE, leading: LEADING, rows });
         drawing.height = if beside { below } else { y + RADIUS + PAD } + PAD;
     }
-}
-
-/// What a ring and a disc mean.
-fn legend(drawing: &mut Drawing) {
-    let y = drawing.height + LEADING;
-    drawing.put(Mark::Dot { class: "due", x: RADIUS + 1, y: y - 4, r: RADIUS - 1 });
-    drawing.put(Label::small("до", (RADIUS + 13, y)));
-    drawing.put(Mark::Dot { class: "done", x: RADIUS + 61, y: y - 4, r: RADIUS });
-    drawing.put(Label::small("после", (RADIUS + 73, y)));
-    drawing.height = y + PAD;
 }

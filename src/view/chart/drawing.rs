@@ -126,6 +126,18 @@ impl Drawing {
     }
 }
 
+impl Mark {
+    /// The mark at another place; words and lines begin there.
+    pub(super) fn moved(self, right: i32, down: i32) -> Self {
+        match self {
+            Mark::Path { class, d } => Mark::Path { class, d: format!("M{right} {down}{d}") },
+            Mark::Bar { class, x, y, width, height } => Mark::Bar { class, x: x + right, y: y + down, width, height },
+            Mark::Dot { class, x, y, r } => Mark::Dot { class, x: x + right, y: y + down, r },
+            Mark::Label(label) => Mark::Label(Label { x: label.x + right, y: label.y + down, ..label }),
+        }
+    }
+}
+
 impl From<Label> for Mark {
     fn from(label: Label) -> Self {
         Mark::Label(label)

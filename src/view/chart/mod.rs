@@ -12,9 +12,13 @@ mod axis;
 mod bars;
 mod change;
 mod drawing;
+mod legend;
+mod pair_map;
 mod plan;
 pub(in crate::view) mod roles;
 pub(in crate::view) mod stages;
+#[cfg(test)]
+mod tests;
 mod text;
 mod width;
 
@@ -24,6 +28,7 @@ pub(in crate::view) use axis::month_in_full;
 pub(in crate::view) use bars::{Bar, Bars};
 pub(in crate::view) use change::{Change, Changes, tenths};
 pub use drawing::{Area, Drawing, Label, LinkedMarks, Mark};
+pub(in crate::view) use pair_map::{Bond, PairMap};
 pub(in crate::view) use plan::{Plan, Row, State};
 pub use text::Text;
 use width::Width;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::axis::Axis;
 use super::drawing::{Drawing, LEADING, Label, Mark, SMALL};
+use super::legend;
 use super::text::Text;
 use super::width::{self, Width};
 use crate::public::{Moment, day_in_words};
@@ -89,7 +90,8 @@ impl Plan {
         axis.draw(&mut drawing, 32, (HEAD - 14, y));
         self.mark_today(&mut drawing, &axis, y);
         drawing.marks.append(&mut rows.marks);
-        drawing.height = self.legend(&mut drawing, y + 2 * LEADING);
+        drawing.height = y + LEADING + PAD;
+        self.legend(&mut drawing);
         drawing
     }
 
@@ -116,31 +118,29 @@ impl Plan {
         let x = axis.x(self.today);
         drawing.put(Mark::Path { class: "today", d: format!("M{x} {}V{}", HEAD - 14, bottom + 4) });
         let words = day_in_words(self.today);
-        let half = width::of_text(&words, SMALL) / 2;
+        let half = (width::of_text(&words, SMALL) + 1) / 2;
         let at = x.clamp(half, (drawing.width - half).max(half));
         drawing.put(Label::small(&words, (at, bottom + LEADING)).class("small middle"));
     }
 
-    /// What the marks mean, those that are there; returns where it ends.
-    fn legend(&self, drawing: &mut Drawing, top: i32) -> i32 {
+    /// What the marks mean, those that are there.
+    fn legend(&self, drawing: &mut Drawing) {
         let states: Vec<State> = self.rows.iter().filter_map(Row::state).collect();
-        let is = |test: fn(&State) -> bool| states.iter().copied().find(test);
-        let entries = [
-            (is(|state| matches!(state, State::Done(_))), "исполнено"),
-            (is(|state| matches!(state, State::Due(_))), "впереди"),
-            (is(|state| matches!(state, State::Overdue(_))), "просрочено"),
+        let kinds: [Told; 3] = [
+            (|state| matches!(state, State::Done(_)), "исполнено"),
+            (|state| matches!(state, State::Due(_)), "впереди"),
+            (|state| matches!(state, State::Overdue(_)), "просрочено"),
         ];
-        let (mut x, y) = (RADIUS + 1, top + LEADING);
-        for (state, word) in entries {
-            let Some(state) = state else { continue };
-            state.mark(drawing, x, y - 4);
-            let label = Label::small(word, (x + 12, y));
-            x = label.area().right + 20 + RADIUS;
-            drawing.put(label);
-        }
-        y + PAD
+        let entries = kinds.into_iter().filter_map(|(is, word)| {
+            let state = states.iter().find(|state| is(state))?;
+            Some((state.mark()?, RADIUS + 1, word))
+        });
+        legend::draw(drawing, entries);
     }
 }
+
+/// Which states a word of the legend tells.
+type Told = (fn(&State) -> bool, &'static str);
 
 /// Where a row is drawn.
 #[derive(Clone, Copy)]
@@ -210,23 +210,20 @@ impl State {
             let class = if until == last { "span" } else { "late" };
             drawing.put(Mark::Path { class, d: format!("M{left} {middle}H{right}") });
         }
-        self.mark(drawing, axis.x(last), middle);
+        drawing.marks.extend(self.mark().map(|mark| mark.moved(axis.x(last), middle)));
     }
 
-    /// A disc where done, a ring where due, a diamond where late.
-    fn mark(self, drawing: &mut Drawing, x: i32, y: i32) {
-        let mark = match self {
-            State::Done(_) => Mark::Dot { class: "done", x, y, r: RADIUS },
-            State::Due(_) => Mark::Dot { class: "due", x, y, r: RADIUS - 1 },
+    /// A disc where done, a ring where due, a diamond where late; drawn about 0.
+    fn mark(self) -> Option<Mark> {
+        Some(match self {
+            State::Done(_) => Mark::Dot { class: "done", x: 0, y: 0, r: RADIUS },
+            State::Due(_) => Mark::Dot { class: "due", x: 0, y: 0, r: RADIUS - 1 },
             State::Overdue(_) => {
                 let side = RADIUS + 1;
-                Mark::Path {
-                    class: "overdue",
-                    d: format!("M{} {y}l{side} -{side} {side} {side} -{side} {side}z", x - side),
-                }
+                let d = format!("m-{side} 0l{side} -{side} {side} {side} -{side} {side}z");
+                Mark::Path { class: "overdue", d }
             }
-            State::Open => return,
-        };
-        drawing.put(mark);
+            State::Open => return None,
+        })
     }
 }

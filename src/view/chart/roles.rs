@@ -71,7 +71,7 @@ fn between(drawing: &mut Drawing, (left, right): (i32, i32), [there, back]: [&'s
 
 fn relations() -> Drawing {
     let mut drawing = Drawing::new(Width::Narrow.units());
-    let broad = 126;
+    let broad = 138;
     let far = drawing.width - broad;
     for (who, whom, what) in RELATIONS {
         let y = drawing.height + 1;

@@ -24,19 +24,18 @@ pub(in crate::view) fn draw(titles: &[Text], width: Width) -> Drawing {
     drawing
 }
 
-/// One row; a line leads out of it where another follows, and into it where one went before.
+/// One row; a line leads out of it where another follows.
 fn across(drawing: &mut Drawing, titles: &[Text], first: usize, goes_on: bool) {
     let step = drawing.width / i32::try_from(BESIDE).unwrap_or(1);
     let y = drawing.height + RADIUS + 1;
     let count = i32::try_from(titles.len()).unwrap_or(0);
     let end = if goes_on { drawing.width } else { (count - 1) * step + RADIUS };
-    let start = if first == 1 { RADIUS } else { 0 };
-    drawing.put(Mark::Path { class: "thread", d: format!("M{start} {y}H{end}") });
+    drawing.put(Mark::Path { class: "thread", d: format!("M{RADIUS} {y}H{end}") });
     let mut bottom = y;
     for (at, title) in (0i32..).zip(titles) {
-        let x = if first == 1 { at * step } else { at * step + RADIUS };
+        let x = at * step;
         number(drawing, first + usize::try_from(at).unwrap_or(0), (x + RADIUS + 1, y));
-        let label = Label::wrapped(title, (x + 1, y + RADIUS + 6 + SIZE), step - 16 - RADIUS);
+        let label = Label::wrapped(title, (x + 1, y + RADIUS + 6 + SIZE), step - 16);
         bottom = bottom.max(y + RADIUS + 6 + label.height());
         drawing.put(label);
     }

@@ -33,10 +33,12 @@ impl Text {
     /// The text in rows of at most `room` units; a word that is longer is cut.
     pub(super) fn wrapped(&self, size: i32, room: i32) -> Vec<Text> {
         let ends = ends_of_rows(self.as_str(), size, room);
-        match self {
+        let mut rows: Vec<Text> = match self {
             Text::Own(text) => pieces(text, &ends).map(|piece| Text::Own(piece.to_owned())).collect(),
             Text::Public(text) => text.cut(&ends).into_iter().map(Text::Public).collect(),
-        }
+        };
+        rows.retain(|row| !row.as_str().is_empty());
+        rows
     }
 }
 
@@ -72,16 +74,25 @@ fn breaks(text: &str, size: i32, room: i32) -> Vec<usize> {
     let mut word = 0;
     for (at, letter) in text.char_indices() {
         let end = at + letter.len_utf8();
+        let is_long = |word: usize| width::of_text(&text[word..end], size) > room && at > word && letter != ' ';
+        if is_long(word) {
+            let parted = kept_space(text, word, at).unwrap_or(at);
+            word = if is_long(parted) { at } else { parted };
+            breaks.push(word);
+        }
         if matches!(letter, ' ' | '-') {
             breaks.push(end);
             word = end;
-        } else if width::of_text(&text[word..end], size) > room && at > word {
-            breaks.push(at);
-            word = at;
         }
     }
     breaks.push(text.len());
     breaks
+}
+
+/// Where a word goes on after a space that should not part it, but must: «Калинникова В. С.» is parted after the surname.
+fn kept_space(text: &str, from: usize, to: usize) -> Option<usize> {
+    let space = text[from..to].find('\u{a0}')?;
+    Some(from + space + '\u{a0}'.len_utf8())
 }
 
 #[cfg(test)]
@@ -102,6 +113,12 @@ mod tests {
     #[test]
     fn a_word_longer_than_a_row_is_cut() {
         assert_eq!(rows("абвгде", 21), ["абв", "где"]);
+    }
+
+    #[test]
+    fn a_name_is_parted_after_the_surname() {
+        assert_eq!(rows("Калинникова В.\u{a0}С.", 90), ["Калинникова", "В.\u{a0}С."]);
+        assert_eq!(rows("Калинникова\u{a0}В.\u{a0}С.", 90), ["Калинникова", "В.\u{a0}С."]);
     }
 
     #[test]
