@@ -5,6 +5,7 @@ mod chromium;
 mod keyboard;
 mod low_vision;
 mod narrow;
+mod one_page;
 mod paper;
 mod quiet;
 mod scriptless;

@@ -43,8 +43,19 @@ fn every_page_prints_on_a4_with_whole_tables() {
     });
 }
 
+#[test]
+fn the_form_to_fill_in_is_one_sheet() {
+    let mut tab = Tab::new();
+    tab.open(&Section::get().address("join/form.html"));
+    let sheets = Sheets::print(&tab, "form to fill in");
+    assert_eq!(sheets.count, 1, "{}", sheets.text);
+    assert!(letters(&sheets.text).contains("подпись"), "{}", sheets.text);
+}
+
 /// A page as it comes out of the printer.
 pub(crate) struct Sheets {
+    /// How many there are.
+    pub(crate) count: usize,
     /// Whether all are upright A4.
     pub(crate) are_a4: bool,
     /// What is printed on them, in the order of printing.
@@ -60,8 +71,9 @@ impl Sheets {
         fs::write(&path, printed).expect("the scratch folder can be written");
         let about = run("pdfinfo", &path, &[]);
         let fact = |name: &str| about.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim();
+        let count = fact("Pages:").parse().expect("pdfinfo counts the pages");
         let text = run("pdftotext", &path, &["-raw"]);
-        Sheets { are_a4: fact("Page size:").contains("(A4)"), text }
+        Sheets { count, are_a4: fact("Page size:").contains("(A4)"), text }
     }
 }
 

@@ -46,6 +46,13 @@ impl Section {
         &self.folder
     }
 
+    /// The same section built as one page; its path.
+    pub(crate) fn one_page(&self) -> PathBuf {
+        let school = self.folder.ancestors().nth(2).expect("the section stands in the school's folder");
+        nastavnik(school, &["build", "--form", "page"]);
+        self.folder.with_extension("html")
+    }
+
     /// The address of the folder on this machine, with its closing slash.
     pub(crate) fn base(&self) -> String {
         format!("file://{}/", self.folder.display())
