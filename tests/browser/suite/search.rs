@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::section::Section;
+use crate::section::{NOT_FOUND, Section};
 use crate::tab::{Key, Tab};
 
 /// Types into the field as a person does.
@@ -84,4 +84,38 @@ fn the_keyboard_leads_to_a_result_and_back_to_the_same_list() {
     }
     assert_eq!(tab.value("document.getElementById('query').value"), "контакты");
     assert_eq!(titles(&tab), before);
+}
+
+#[test]
+fn is_answered_at_every_key() {
+    let tab = open();
+    for _ in 0..60 {
+        if tab.value("document.activeElement.id === 'query'") == true {
+            break;
+        }
+        tab.press(Key::Tab);
+    }
+    let mut fewer = usize::MAX;
+    for letter in "встреч".chars() {
+        tab.write(&letter.to_string());
+        let found = titles(&tab).len();
+        assert!(found <= fewer, "a longer word finds no more pages");
+        fewer = if found == 0 { usize::MAX } else { found };
+    }
+    tab.write("у");
+    let one = titles(&tab);
+    type_in(&tab, "встречи");
+    assert!(!one.is_empty() && one == titles(&tab), "{one:?}");
+}
+
+#[test]
+fn without_javascript_every_page_is_listed() {
+    let mut tab = Tab::new();
+    tab.call("Emulation.setScriptExecutionDisabled", json!({ "value": true }));
+    tab.open(&Section::get().address("search.html"));
+    assert_eq!(tab.value("document.getElementById('query').checkVisibility()"), false, "a dead field is not shown");
+    for page in Section::get().kinds().iter().filter(|page| ![NOT_FOUND, "search.html"].contains(&page.as_str())) {
+        let is_listed = format!("!!document.querySelector('#all-pages a[href=\"{page}\"]')?.checkVisibility()");
+        assert_eq!(tab.value(&is_listed), true, "{page} is not listed");
+    }
 }

@@ -46,6 +46,11 @@ impl Section {
         &self.folder
     }
 
+    /// The paths of one page of each kind.
+    pub(crate) fn kinds(&self) -> &[String] {
+        &self.kinds
+    }
+
     /// The same section built as one page; its path.
     pub(crate) fn one_page(&self) -> PathBuf {
         let school = self.folder.ancestors().nth(2).expect("the section stands in the school's folder");

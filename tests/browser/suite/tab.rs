@@ -121,6 +121,15 @@ impl Tab {
             self.call("Input.dispatchKeyEvent", event);
         }
     }
+
+    /// Types letters, key by key.
+    pub(crate) fn write(&self, letters: &str) {
+        for letter in letters.chars() {
+            let key = json!({ "type": "keyDown", "key": letter, "text": letter });
+            self.call("Input.dispatchKeyEvent", key);
+            self.call("Input.dispatchKeyEvent", json!({ "type": "keyUp", "key": letter }));
+        }
+    }
 }
 
 impl Drop for Tab {
