@@ -45,9 +45,10 @@ fn shown<'m>(marks: impl Iterator<Item = &'m Mark>, site: &Files) -> BTreeSet<&'
     marks.filter(is_shown).map(|mark| mark.field.as_str()).collect()
 }
 
-/// The stems of the search index.
+/// The stems of the search index; none where the section is one file.
 fn stems(site: &Files) -> BTreeSet<String> {
-    let index = String::from_utf8_lossy(&site["assets/search-index.js"]);
+    let Some(index) = site.get("assets/search-index.js") else { return BTreeSet::new() };
+    let index = String::from_utf8_lossy(index);
     let (_, entries) = index.split_once("stems: \"").expect("the index has its stems");
     entries.split(';').filter_map(|entry| entry.split_once(':')).map(|(stem, _)| skeleton(stem)).collect()
 }
