@@ -3,6 +3,7 @@
 //! Receives what may be seen and the frame, returns pages that are filled only when they are drawn. Deliberately lacks
 //! rendering and files: `theme` renders a page, `write` puts it.
 
+mod archive;
 mod article;
 mod join;
 mod machine;
@@ -41,6 +42,7 @@ pub fn plan<'s>(site: Site<'s>, frame: &'s Frame) -> Vec<Planned<'s>> {
     pages.extend(desk.shelf(ArticleKind::Library, LIBRARY, "library", LibraryItemPage::of));
     pages.extend(desk.join());
     pages.extend(desk.free_pages());
+    pages.extend(desk.archive());
     pages.extend(desk.search(&pages));
     pages.extend(desk.for_machines(&pages));
     pages.extend(desk.accent());
@@ -94,7 +96,7 @@ impl<'s> Desk<'s> {
             root: "../".repeat(spot.path.matches('/').count()),
             menu: spot.menu.map(str::to_owned),
             breadcrumbs: spot.above.into_iter().map(link).collect(),
-            canonical: self.site.absolute(&spot.path),
+            canonical: self.site.absolute(spot.permanent.as_deref().unwrap_or(&spot.path)),
             path: spot.path,
             image: None,
             published: None,

@@ -52,3 +52,9 @@ impl<'d> PublicDocument<'d> {
         fields.file.known().filter(|_| published).map(|file| Public::new(&*file.0))
     }
 }
+
+impl PartialEq for PublicDocument<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.document == other.document
+    }
+}

@@ -42,6 +42,12 @@ impl PublicText {
         PublicText(text.to_owned())
     }
 
+    /// Words of the program's own with a school year behind them, in which nobody is named.
+    #[must_use]
+    pub fn own_number(text: &'static str, year: &crate::model::SchoolYear) -> Self {
+        PublicText(format!("{text}{year}"))
+    }
+
     /// Public texts joined by words of the program's own.
     #[must_use]
     pub fn join(texts: &[&PublicText], between: &'static str) -> Self {

@@ -1,9 +1,9 @@
-//! Документы by level: federal, regional, municipal, local.
+//! Нормативные документы by level: federal, regional, municipal. The school's own stand in `acts_page`.
 
 use serde::Serialize;
 
 use super::Site;
-use super::{Day, PublicText, Template};
+use super::{Day, Link, PublicText, Template};
 use crate::public::{LevelOfDocument, PublicDocument, kind};
 
 /// `documents.html`.
@@ -16,7 +16,7 @@ pub struct DocumentsPage {
 /// The documents of one level.
 #[derive(Clone, Debug, Serialize)]
 pub struct DocumentLevel {
-    /// The anchor: `federal`, `regional`, `municipal`, `local`.
+    /// The anchor: `federal`, `regional`, `municipal`.
     pub id: String,
     /// «Федеральный уровень».
     pub name: String,
@@ -39,6 +39,10 @@ pub struct DocumentRow {
     pub href: Option<String>,
     /// «PDF, 240 КБ» for a file of ours.
     pub file: Option<String>,
+    /// The anchor of a paper of the school: its number and date.
+    pub id: Option<String>,
+    /// The pairs and road maps that a paper of the school is about.
+    pub about: Vec<Link>,
 }
 
 impl Template for DocumentsPage {
@@ -46,7 +50,7 @@ impl Template for DocumentsPage {
 }
 
 impl DocumentsPage {
-    /// The documents of the school, by level.
+    /// The documents from above the school, by level.
     #[must_use]
     pub fn of(site: &Site<'_>) -> Self {
         let documents = site.disclosure.documents();
@@ -64,15 +68,14 @@ impl DocumentsPage {
     }
 }
 
-const LEVELS: [(LevelOfDocument, &str, &str); 4] = [
+const LEVELS: [(LevelOfDocument, &str, &str); 3] = [
     (LevelOfDocument::Federal, "federal", "Федеральный уровень"),
     (LevelOfDocument::Regional, "regional", "Региональный уровень"),
     (LevelOfDocument::Municipal, "municipal", "Муниципальный уровень"),
-    (LevelOfDocument::Local, "local", "Документы школы"),
 ];
 
 impl DocumentRow {
-    fn of(site: &Site<'_>, document: &PublicDocument<'_>) -> Option<Self> {
+    pub(super) fn of(site: &Site<'_>, document: &PublicDocument<'_>) -> Option<Self> {
         let fields = document.fields();
         let file = document.file().and_then(|path| site.gallery.get(path.get()));
         Some(DocumentRow {
@@ -82,6 +85,8 @@ impl DocumentRow {
             day: fields.value(kind::Document::date).map(|date| Day::of(date.get().0)),
             href: file.map(|file| file.path.clone()).or_else(|| outside(&fields)),
             file: file.map(|file| file.label.clone()),
+            id: None,
+            about: Vec::new(),
         })
     }
 }

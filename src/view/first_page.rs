@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Site;
 use super::{Announcement, Curator, Html, PublicText, Teaser, Template};
 use crate::diagnostic::words::{Count, Noun, and};
-use crate::public::{ArticleKind, Form, PairFigures, Stand, Tally};
+use crate::public::{ArticleKind, Form, PairFigures, SchoolYear, Stand, Tally};
 
 /// `index.html`.
 #[derive(Clone, Debug, Serialize)]
@@ -75,7 +75,7 @@ impl FirstPage {
             lead: None,
             about: school.and_then(|school| school.body()).map(|body| site.html(&body, "", 3)),
             year: disclosure.school_year().to_string(),
-            figures: figures(site),
+            figures: figures_of(site, disclosure.school_year()),
             forms: forms_at_work(site)
                 .into_iter()
                 .map(|(form, count)| FormCount { name: form.title().into(), count })
@@ -93,9 +93,9 @@ impl FirstPage {
     }
 }
 
-/// The key figures of the school year that is shown; a zero is not shown.
-fn figures(site: &Site<'_>) -> Vec<Figure> {
-    let Some(year) = site.disclosure.years().get(&site.disclosure.school_year()) else { return Vec::new() };
+/// The key figures of a school year; a zero is not shown.
+pub(super) fn figures_of(site: &Site<'_>, year: SchoolYear) -> Vec<Figure> {
+    let Some(year) = site.disclosure.years().get(&year) else { return Vec::new() };
     let rows = [
         (year.all.pairs.value(), PAIRS, Some("pairs.html")),
         (year.all.groups.value(), GROUPS, Some("pairs.html")),

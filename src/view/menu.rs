@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use super::{FormsPage, ResultsPage, Site};
-use crate::public::{ArticleKind, MenuPage, Stand, kind};
+use crate::public::{ArticleKind, LevelOfDocument, MenuPage, Stand, kind};
 
 /// A group of the menu.
 #[derive(Clone, Debug, Serialize)]
@@ -35,7 +35,7 @@ pub(super) fn of(site: &Site<'_>) -> Vec<MenuGroup> {
         ("Участники", people(site).to_vec(), Vec::new()),
         ("События и опыт", life(site).to_vec(), Vec::new()),
         ("Результаты", results(site).to_vec(), Vec::new()),
-        ("Присоединиться", join(site).to_vec(), free_pages(site)),
+        ("Присоединиться", join(site).to_vec(), free_pages(site).into_iter().chain(archive(site)).collect()),
     ];
     let group = |(title, entries, rest): (&str, Vec<Entry>, Vec<MenuItem>)| {
         let shown = entries.into_iter().filter(|(exists, _, _)| *exists);
@@ -83,11 +83,14 @@ fn path(page: MenuPage) -> &'static str {
 }
 
 /// What mentoring is here, and by which papers.
-fn about(site: &Site<'_>) -> [Entry; 6] {
+fn about(site: &Site<'_>) -> [Entry; 7] {
+    let documents = site.disclosure.documents();
+    let has = |of: &dyn Fn(LevelOfDocument) -> bool| documents.iter().any(|document| of(document.level()));
     [
         (true, "Главная", "index.html"),
         (true, "Модель", "model.html"),
-        (!site.disclosure.documents().is_empty(), "Документы", "documents.html"),
+        (has(&|level| level != LevelOfDocument::Local), "Нормативные документы", "documents.html"),
+        (has(&|level| level == LevelOfDocument::Local), "Локальные акты", "acts.html"),
         (!site.disclosure.roadmaps().is_empty(), "Дорожная карта", "roadmap.html"),
         (true, "Куратор и контакты", "contacts.html"),
         (FormsPage::is_there(site), "Формы и виды", "forms.html"),
@@ -137,4 +140,9 @@ fn free_pages(site: &Site<'_>) -> Vec<MenuItem> {
         Some(MenuItem { text: title.as_str().to_owned(), href: format!("pages/{}.html", page.address()) })
     };
     site.disclosure.free_pages().into_iter().filter_map(item).collect()
+}
+
+/// The past school years, where there are any; at the end of everything.
+fn archive(site: &Site<'_>) -> Option<MenuItem> {
+    site.has_archive().then(|| MenuItem { text: "Архив".to_owned(), href: "archive.html".to_owned() })
 }

@@ -15,7 +15,9 @@
 //! template can show.
 
 mod accent;
+mod acts_page;
 mod announcement;
+mod archive_page;
 mod article;
 mod awards_page;
 mod chart;
@@ -68,7 +70,9 @@ mod whole_page;
 
 pub(crate) use crate::public::{Public, PublicText};
 pub use accent::{Accent, Paper};
+pub use acts_page::{ActGroup, ActsPage};
 pub use announcement::Announcement;
+pub use archive_page::{ArchivePage, ArchiveYear, ArchiveYearPage, past_years};
 pub use article::{Article, Event};
 pub use awards_page::{AwardRow, AwardYear, AwardsPage};
 pub use chart::{Area, Chart, Drawing, Label, LinkedMarks, Mark, Text};
@@ -98,7 +102,7 @@ pub use menu::{MenuGroup, MenuItem};
 pub use missing_page::MissingPage;
 pub use model_page::{ModelPage, Relation, Stage};
 pub use news_item_page::NewsItemPage;
-pub use news_page::{NewsPage, NewsYear};
+pub use news_page::NewsPage;
 pub use pair_page::PairPage;
 pub use pairs_page::{Ending, PairRow, PairYear, PairsPage};
 pub use participant::Participant;

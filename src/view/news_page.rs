@@ -1,4 +1,4 @@
-//! Новости: the list, newest first.
+//! Новости of the school year that is shown, newest first; earlier ones stand in the archive.
 
 use serde::Serialize;
 
@@ -11,17 +11,12 @@ use crate::public::{ArticleKind, SchoolYear, kind};
 pub struct NewsPage {
     /// What is still to come, the nearest first; it is not told again below.
     pub coming: Vec<Announcement>,
-    /// School years, newest first.
-    pub years: Vec<NewsYear>,
-}
-
-/// The news of one school year.
-#[derive(Clone, Debug, Serialize)]
-pub struct NewsYear {
-    /// «2026/27».
+    /// The school year that is shown, «2026/27».
     pub year: String,
     /// Its news, newest first.
     pub items: Vec<Teaser>,
+    /// Whether earlier years stand in the archive.
+    pub archive: bool,
 }
 
 impl Template for NewsPage {
@@ -29,20 +24,22 @@ impl Template for NewsPage {
 }
 
 impl NewsPage {
-    /// All news by school year.
+    /// The news of this school year.
     #[must_use]
     pub fn of(site: &Site<'_>) -> Self {
-        let mut years: Vec<NewsYear> = Vec::new();
-        let news = site.disclosure.articles(ArticleKind::News).into_iter().filter(|article| !article.is_ahead());
-        for article in news {
-            let Some(date) = article.fields().value(kind::Article::date) else { continue };
-            let Some(teaser) = site.teaser(&article, "news") else { continue };
-            let year = SchoolYear::of(date.get().0).to_string();
-            match years.last_mut().filter(|last| last.year == year) {
-                Some(last) => last.items.push(teaser),
-                None => years.push(NewsYear { year, items: vec![teaser] }),
-            }
-        }
-        NewsPage { coming: Announcement::all(site), years }
+        let now = site.disclosure.school_year();
+        let coming = Announcement::all(site);
+        NewsPage { coming, year: now.to_string(), items: news_of_year(site, now), archive: site.has_archive() }
     }
+}
+
+/// The news of a school year, newest first; those of the year that is shown hold later ones too.
+pub(super) fn news_of_year(site: &Site<'_>, year: SchoolYear) -> Vec<Teaser> {
+    let now = site.disclosure.school_year();
+    let news = site.disclosure.articles(ArticleKind::News);
+    let of_year = news.iter().filter(|article| !article.is_ahead()).filter(|article| {
+        let day = article.fields().value(kind::Article::date).map(|date| SchoolYear::of(date.get().0));
+        day.is_some_and(|own| own.min(now) == year)
+    });
+    of_year.filter_map(|article| site.teaser(article, "news")).collect()
 }

@@ -29,6 +29,8 @@ pub struct PairPage {
     pub directions: Vec<PublicText>,
     /// «№ 112-о от 1 сентября 2026»; number and date only.
     pub order: Option<String>,
+    /// Where that order stands among the school's papers.
+    pub order_href: Option<String>,
     /// The pair's programmes.
     pub programs: Vec<Link>,
     /// The pair that this one continues.
@@ -59,6 +61,7 @@ impl PairPage {
             task: fields.text(kind::Pair::task).map(|task| task.capitalised()),
             directions: fields.words(kind::Pair::directions),
             order: fields.value(kind::Pair::order).map(|order| order_in_words(order.get())),
+            order_href: fields.value(kind::Pair::order).and_then(|order| site.act_of(order.get())),
             programs: pair.programs().iter().map(|program| site.program_link(program)).collect(),
             before: pair.before().map(|pair| site.pair_link(&pair)),
             after: pair.after().iter().map(|pair| site.pair_link(pair)).collect(),

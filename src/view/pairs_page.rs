@@ -1,4 +1,4 @@
-//! Пары и группы: the current school year first, then earlier years.
+//! Пары и группы of the school year that is shown, and planned ones; earlier years stand in the archive.
 
 use serde::Serialize;
 
@@ -11,8 +11,12 @@ use crate::public::{PublicPair, SchoolYear, State, kind};
 pub struct PairsPage {
     /// This year's pairs and groups as a map; absent where there are none, or too many for a map.
     pub map: Option<Chart>,
-    /// School years, the current one first.
+    /// The school year that is shown, «2026/27».
+    pub year: String,
+    /// That school year, then later ones with the pairs that begin in them.
     pub years: Vec<PairYear>,
+    /// Whether earlier years stand in the archive.
+    pub archive: bool,
 }
 
 /// The pairs of one school year.
@@ -63,34 +67,35 @@ impl Template for PairsPage {
 }
 
 impl PairsPage {
-    /// All pairs and groups by school year; a pair that works over a summer stands in both years.
+    /// The pairs and groups of this year, and those that begin later.
     #[must_use]
     pub fn of(site: &Site<'_>) -> Self {
-        let pairs = site.disclosure.pairs();
         let now = site.disclosure.school_year();
-        let by_year = by_year(&pairs);
-        let this_year = by_year.iter().find(|(year, _)| *year == now);
-        let map = this_year.and_then(|(_, pairs)| super::pairs_map::of(site, pairs));
-        let years = by_year.into_iter().map(|(year, pairs)| PairYear {
-            year: year.to_string(),
-            current: year == now,
-            pairs: pairs.iter().map(|pair| PairRow::of(site, pair)).collect(),
-        });
-        PairsPage { map, years: years.collect() }
+        let pairs = site.disclosure.pairs();
+        let this_year: Vec<PublicPair<'_>> = pairs.iter().filter(|pair| pair.years().contains(&now)).copied().collect();
+        let map = super::pairs_map::of(site, &this_year);
+        let mut years: Vec<PairYear> = Vec::new();
+        for pair in &pairs {
+            let Some(year) = in_front(&pair.years(), now) else { continue };
+            let row = PairRow::of(site, pair);
+            match years.iter_mut().find(|known| known.year == year.to_string()) {
+                Some(known) => known.pairs.push(row),
+                None => years.push(PairYear { year: year.to_string(), current: year == now, pairs: vec![row] }),
+            }
+        }
+        years.sort_by(|a, b| a.year.cmp(&b.year));
+        PairsPage { map, year: now.to_string(), years, archive: site.has_archive() }
     }
 }
 
-/// Pairs by the school years that they touch, the latest year first.
-pub(super) fn by_year<'d>(pairs: &[PublicPair<'d>]) -> Vec<(SchoolYear, Vec<PublicPair<'d>>)> {
-    let mut years: Vec<SchoolYear> = pairs.iter().flat_map(PublicPair::years).collect();
-    years.sort_by(|a, b| b.cmp(a));
-    years.dedup();
-    let of = |year: SchoolYear| pairs.iter().filter(|pair| pair.years().contains(&year)).copied().collect();
-    years.into_iter().map(|year| (year, of(year))).collect()
+/// The year under which something stands in a list: the one that is shown, or the first later one; nothing where it is
+/// all past. `years` are in order.
+pub(super) fn in_front(years: &[SchoolYear], now: SchoolYear) -> Option<SchoolYear> {
+    years.iter().copied().find(|year| *year >= now)
 }
 
 impl PairRow {
-    fn of(site: &Site<'_>, pair: &PublicPair<'_>) -> Self {
+    pub(super) fn of(site: &Site<'_>, pair: &PublicPair<'_>) -> Self {
         let mut participants = site.participants(pair);
         participants.retain(|person| person.role != "Помощник");
         let mentees = participants.split_off(participants.len().min(1));

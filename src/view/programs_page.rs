@@ -3,15 +3,20 @@
 use serde::Serialize;
 
 use super::Site;
+use super::pairs_page::in_front;
 use super::{Participant, PublicText, Span, Template};
 use crate::diagnostic::words::{Count, Noun};
-use crate::public::{PublicProgram, SchoolYear, kind};
+use crate::public::{PublicProgram, kind};
 
 /// `programs.html`.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProgramsPage {
-    /// School years, the current one first.
+    /// The school year that is shown, «2026/27».
+    pub year: String,
+    /// That school year, then later ones with the programmes that begin in them.
     pub years: Vec<ProgramYear>,
+    /// Whether earlier years stand in the archive.
+    pub archive: bool,
 }
 
 /// The programmes of one school year.
@@ -49,21 +54,21 @@ impl Template for ProgramsPage {
 const MEASURES: Noun = Noun("мероприятия", "мероприятий", "мероприятий");
 
 impl ProgramsPage {
-    /// All programmes by the school year in which they began, the latest first.
+    /// The programmes of this year, and those that begin later.
     #[must_use]
     pub fn of(site: &Site<'_>) -> Self {
         let now = site.disclosure.school_year();
         let mut years: Vec<ProgramYear> = Vec::new();
         for program in site.disclosure.programs() {
-            let Some(term) = program.term() else { continue };
+            let Some(year) = in_front(&program.years(), now) else { continue };
             let Some(row) = ProgramRow::of(site, &program) else { continue };
-            let begun = SchoolYear::of(term.get().start);
-            match years.last_mut().filter(|last| last.year == begun.to_string()) {
-                Some(last) => last.programs.push(row),
-                None => years.push(ProgramYear { year: begun.to_string(), current: begun == now, programs: vec![row] }),
+            match years.iter_mut().find(|known| known.year == year.to_string()) {
+                Some(known) => known.programs.push(row),
+                None => years.push(ProgramYear { year: year.to_string(), current: year == now, programs: vec![row] }),
             }
         }
-        ProgramsPage { years }
+        years.sort_by(|a, b| a.year.cmp(&b.year));
+        ProgramsPage { year: now.to_string(), years, archive: site.has_archive() }
     }
 }
 
@@ -75,7 +80,7 @@ pub(crate) fn title(program: &PublicProgram<'_>) -> PublicText {
 }
 
 impl ProgramRow {
-    fn of(site: &Site<'_>, program: &PublicProgram<'_>) -> Option<Self> {
+    pub(super) fn of(site: &Site<'_>, program: &PublicProgram<'_>) -> Option<Self> {
         let pair = program.pair()?;
         let mut participants = site.participants(&pair);
         participants.retain(|person| person.role != "Помощник");

@@ -15,6 +15,8 @@ pub struct RoadmapPage {
     pub year: PublicText,
     /// «№ 98-о от 28 августа 2026»; number and date only.
     pub order: Option<String>,
+    /// Where that order stands among the school's papers.
+    pub order_href: Option<String>,
     /// «Исполнено 9 пунктов из 16, просрочено 2»: absent where there are no items.
     pub progress: Option<String>,
     /// The items along the months; absent where none of them has a day.
@@ -27,6 +29,8 @@ pub struct RoadmapPage {
     pub stages: Vec<RoadmapStage>,
     /// The road maps of other school years, relative to the section's root.
     pub others: Vec<Link>,
+    /// The page of this school year whose address stays; on the page of the menu only.
+    pub permanent: Option<Link>,
 }
 
 /// Items that share a stage.
@@ -77,6 +81,8 @@ impl RoadmapPage {
             resources: resources.into_iter().flat_map(|text| text.split(';')).collect(),
             stages: stages(&items, today),
             others: Vec::new(),
+            permanent: None,
+            order_href: None,
             year,
         })
     }

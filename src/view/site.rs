@@ -1,8 +1,10 @@
 //! What views are made from: the disclosure, the files that go out, where the section stands.
 
+use super::acts_page;
 use super::{Day, Gallery, Html, Link, Participant, Picture, PublicText, Teaser, markdown};
 use crate::public::{
-    ArticleKind, Disclosure, PublicArticle, PublicPair, PublicPerson, PublicPicture, PublicProgram, Role, Stand, kind,
+    ArticleKind, Disclosure, LevelOfDocument, PublicArticle, PublicDocument, PublicPair, PublicPerson, PublicPicture,
+    PublicProgram, PublicRoadmap, Requisites, Role, Stand, kind,
 };
 
 /// A section to be made.
@@ -182,6 +184,34 @@ impl<'s> Site<'s> {
     pub fn article_link(&self, article: &PublicArticle<'_>) -> Option<Link> {
         let text = article.fields().text(kind::Article::title)?;
         Some(Link { text, href: self.path(article) })
+    }
+
+    /// A link to a road map under its school year; nothing where its year must not be shown.
+    #[must_use]
+    pub fn roadmap_link(&self, roadmap: &PublicRoadmap<'_>) -> Option<Link> {
+        let text = roadmap.fields().text(kind::Roadmap::year)?;
+        Some(Link { text, href: format!("roadmap/{}.html", roadmap.address()) })
+    }
+
+    /// Where the paper of the school with this number and date stands.
+    #[must_use]
+    pub fn act_of(&self, requisites: &Requisites) -> Option<String> {
+        let documents = self.disclosure.documents();
+        let act = documents.iter().filter(|document| document.is_act(requisites)).find_map(acts_page::anchor)?;
+        Some(format!("acts.html#{act}"))
+    }
+
+    /// Is it this paper that bears the anchor? Of several with one number and date the first does.
+    pub(super) fn act_anchor_is_of(&self, anchor: &str, document: &PublicDocument<'_>) -> bool {
+        let documents = self.disclosure.documents();
+        let mut local = documents.iter().filter(|document| document.level() == LevelOfDocument::Local);
+        local.find(|document| acts_page::anchor(document).as_deref() == Some(anchor)) == Some(document)
+    }
+
+    /// Are there school years before the one that is shown?
+    #[must_use]
+    pub fn has_archive(&self) -> bool {
+        !super::past_years(self).is_empty()
     }
 
     /// Does the pair work in the school year that is shown, or is it planned?

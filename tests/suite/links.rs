@@ -188,3 +188,47 @@ fn pages_obey_their_own_security_policy() {
         }
     }
 }
+
+/// Kinds of pages that lead to each other: where one leads to another, that one leads back.
+const BOTH_WAYS: [(&str, &str); 9] = [
+    ("mentors/", "pairs/"),
+    ("mentors/", "programs/"),
+    ("mentors/", "news/"),
+    ("mentors/", "practices/"),
+    ("pairs/", "programs/"),
+    ("pairs/", "news/"),
+    ("programs/", "news/"),
+    ("pairs/", "acts.html"),
+    ("roadmap/", "acts.html"),
+];
+
+/// What the `<main>` of each page leads to; the way from one piece of news to the next is not among it.
+fn led_to() -> BTreeMap<&'static str, BTreeSet<String>> {
+    let pages = SITE.iter().filter(|(path, _)| path.ends_with(".html"));
+    let of = |(path, html): (&'static String, &'static Vec<u8>)| {
+        let html = String::from_utf8_lossy(html);
+        let main = html.split_once("<main").map_or("", |(_, rest)| rest.split("</main>").next().unwrap_or(rest));
+        let elements = elements(main.as_bytes());
+        let targets = addresses(&elements).into_iter().map(|address| target(path, address).0).collect();
+        (path.as_str(), targets)
+    };
+    pages.map(of).collect()
+}
+
+#[test]
+fn what_leads_there_leads_back() {
+    let led = led_to();
+    let under = |path: &str, kind: &str| path == kind || (kind.ends_with('/') && path.starts_with(kind));
+    for (one, other) in BOTH_WAYS {
+        let mut met = 0;
+        for (from, to) in [(one, other), (other, one)] {
+            for (page, targets) in led.iter().filter(|(page, _)| under(page, from)) {
+                for target in targets.iter().filter(|target| under(target, to)) {
+                    assert!(led[target.as_str()].contains(*page), "{page} leads to {target}, which does not lead back");
+                    met += 1;
+                }
+            }
+        }
+        assert!(met > 0, "the sample has no link between {one} and {other}");
+    }
+}

@@ -20,3 +20,4 @@ mod sample;
 mod school;
 mod vet;
 mod whole;
+mod years;

@@ -50,7 +50,7 @@ impl<'s> Desk<'s> {
         let title = article.fields().text(kind::Article::title)?;
         let about = article.body()?.lead().unwrap_or_else(|| title.clone());
         let path = format!("{folder}/{}.html", article.address());
-        let spot = if list == FIRST { Spot { path, menu: None, above: vec![FIRST] } } else { Spot::below(list, path) };
+        let spot = if list == FIRST { Spot::top(&path) } else { Spot::below(list, path) };
         let subject = if list == NEWS { Subject::News(article) } else { Subject::Text(article) };
         Some(self.page_about(&subject, spot, title, about, move |site| {
             view(site, &article).expect("an article whose title and text are shown has a page")

@@ -6,8 +6,8 @@ use super::spot::{MISSING, Spot};
 use super::{Desk, Drawn, Planned, Subject};
 use crate::public::PublicText;
 use crate::view::{
-    AwardsPage, ContactsPage, DocumentsPage, FirstPage, FormsPage, LibraryPage, MentorsPage, MissingPage, ModelPage,
-    NewsPage, PairsPage, PracticesPage, ProgramsPage, ResultsPage, ReviewsPage, Site, Template, View,
+    ActsPage, AwardsPage, ContactsPage, DocumentsPage, FirstPage, FormsPage, LibraryPage, MentorsPage, MissingPage,
+    ModelPage, NewsPage, PairsPage, PracticesPage, ProgramsPage, ResultsPage, ReviewsPage, Site, Template, View,
 };
 
 impl<'s> Desk<'s> {
@@ -39,7 +39,7 @@ impl<'s> Desk<'s> {
     }
 
     /// The lists of the menu; one that the frame does not name has nothing to show.
-    fn lists(self) -> [Planned<'s>; 11] {
+    fn lists(self) -> [Planned<'s>; 12] {
         [
             self.top("forms.html", "Формы и виды", "Кто кому наставник и как они работают.", FormsPage::of),
             self.top("results.html", "Мониторинг и результаты", "Наставничество школы в числах.", ResultsPage::of),
@@ -58,9 +58,15 @@ impl<'s> Desk<'s> {
             ),
             self.top(
                 "documents.html",
-                "Документы",
-                "Нормативные документы и локальные акты о наставничестве.",
+                "Нормативные документы",
+                "Федеральные, региональные и муниципальные документы о наставничестве.",
                 DocumentsPage::of,
+            ),
+            self.top(
+                "acts.html",
+                "Локальные акты",
+                "Документы школы о наставничестве: положение, приказы, формы согласий.",
+                ActsPage::of,
             ),
             self.top("news.html", "Новости", "Что происходит в наставничестве школы.", NewsPage::of),
             self.top("practices.html", "Лучшие практики", "Что сработало и чем стоит поделиться.", PracticesPage::of),

@@ -1,36 +1,49 @@
-//! The pages of road maps: one a school year.
+//! The pages of road maps: one a school year, whose address stays, and the current one in the menu.
 
 use super::spot::{ROADMAP, Spot};
 use super::{Desk, Planned};
-use crate::public::{PublicRoadmap, PublicText};
+use crate::public::{PublicRoadmap, PublicText, SchoolYear, kind};
 use crate::view::{Link, RoadmapPage};
 
 impl<'s> Desk<'s> {
-    /// The road map of the latest school year; older ones keep pages of their own. Each leads to the others.
+    /// Every road map under its school year, and once more the one of the year that is shown.
     pub(super) fn roadmap(self) -> Vec<Planned<'s>> {
+        let roadmaps = self.site.disclosure.roadmaps();
+        let Some(front) = front(&roadmaps, self.site.disclosure.school_year()) else { return Vec::new() };
+        let shown = roadmaps.iter().filter_map(|roadmap| Some((roadmap, self.site.roadmap_link(roadmap)?)));
+        let shown: Vec<(&PublicRoadmap<'s>, Link)> = shown.collect();
+        let mut pages = Vec::new();
+        for (roadmap, link) in &shown {
+            let others: Vec<Link> =
+                shown.iter().map(|(_, other)| other).filter(|other| other.href != link.href).cloned().collect();
+            if std::ptr::eq(*roadmap, front) {
+                let spot = Spot { permanent: Some(link.href.clone()), ..Spot::top(ROADMAP.1) };
+                pages.extend(self.roadmap_at(spot, roadmap, others.clone(), Some(link.clone())));
+            }
+            pages.extend(self.roadmap_at(Spot::below(ROADMAP, link.href.clone()), roadmap, others, None));
+        }
+        pages
+    }
+
+    fn roadmap_at(
+        self,
+        spot: Spot,
+        roadmap: &PublicRoadmap<'s>,
+        others: Vec<Link>,
+        permanent: Option<Link>,
+    ) -> Option<Planned<'s>> {
+        let fields = roadmap.fields();
+        let order_href = fields.value(kind::Roadmap::order).and_then(|order| self.site.act_of(order.get()));
+        let view = RoadmapPage::of(&fields, self.site.disclosure.today())?;
+        let view = RoadmapPage { others, permanent, order_href, ..view };
+        let title = PublicText::join(&[&PublicText::own(ROADMAP.0), &view.year], " на ");
         let about = PublicText::own("План работы по наставничеству: сроки, ответственные, результаты.");
-        let disclosure = self.site.disclosure;
-        let view = |roadmap: &PublicRoadmap<'_>| RoadmapPage::of(&roadmap.fields(), disclosure.today());
-        let years: Vec<RoadmapPage> = disclosure.roadmaps().iter().filter_map(view).collect();
-        let link =
-            |(at, view): (usize, &RoadmapPage)| Link { text: view.year.clone(), href: path_of_roadmap(at, view) };
-        let links: Vec<Link> = years.iter().enumerate().map(link).collect();
-        let page = |(at, view): (usize, RoadmapPage)| {
-            let path = path_of_roadmap(at, &view);
-            let others = links.iter().filter(|link| link.href != path).cloned().collect();
-            let spot = match at {
-                0 => Spot::top(&path),
-                _ => Spot::below(ROADMAP, path),
-            };
-            let title = PublicText::join(&[&PublicText::own(ROADMAP.0), &view.year], " на ");
-            let view = RoadmapPage { others, ..view };
-            self.page(spot, title, about.clone(), move |_| view.clone())
-        };
-        years.into_iter().enumerate().map(page).collect()
+        Some(self.page(spot, title, about, move |_| view.clone()))
     }
 }
 
-/// The latest road map stands in the menu.
-fn path_of_roadmap(at: usize, view: &RoadmapPage) -> String {
-    if at == 0 { ROADMAP.1.to_owned() } else { format!("roadmap/{}.html", view.year.as_str().replace('/', "-")) }
+/// The road map that the menu leads to: this year's, else the latest past one, else the first to come.
+fn front<'r, 's>(roadmaps: &'r [PublicRoadmap<'s>], now: SchoolYear) -> Option<&'r PublicRoadmap<'s>> {
+    let begun = roadmaps.iter().find(|roadmap| roadmap.year().is_some_and(|year| year <= now));
+    begun.or(roadmaps.last())
 }
