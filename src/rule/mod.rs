@@ -20,6 +20,7 @@ mod reference;
 mod registry;
 mod shared;
 mod stage;
+mod web;
 
 use rayon::prelude::*;
 

@@ -1,6 +1,8 @@
 //! Every rule and every manual page. Adding a rule is a line in [`RULES`].
 
-use super::{Rule, bank, consent, curator, document, form, kind, meeting, pair, person, program, reference, stage};
+use super::{
+    Rule, bank, consent, curator, document, form, kind, meeting, pair, person, program, reference, stage, web,
+};
 use crate::diagnostic::Manual;
 use crate::name::twin;
 
@@ -69,6 +71,13 @@ static RULES: &[&dyn Rule] = &[
     &meeting::Stranger,
     &stage::NotInTheList,
     &bank::NotReviewedForAYear,
+    &web::EmptyShelf,
+    &web::SaysNothingOfItself,
+    &web::FormNobodyWorksIn,
+    &web::NoWayToTheCurator,
+    &web::LevelNotSaid,
+    &web::OldNews,
+    &web::PracticeWithoutPermission,
     &reference::LeadsToNothing,
     &reference::WrongKind,
     &reference::ToItself,

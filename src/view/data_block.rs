@@ -33,6 +33,8 @@ pub enum Thing {
     Crumbs(Crumbs),
     /// A piece of news.
     News(News),
+    /// What a piece of news announces.
+    Event(EventThing),
 }
 
 /// The school: an `Organization`.
@@ -99,6 +101,34 @@ pub struct News {
     author: Option<Author>,
     #[serde(skip_serializing_if = "Option::is_none")]
     publisher: Option<School>,
+}
+
+/// What will be or was: an `Event`.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct EventThing {
+    #[serde(rename = "@type")]
+    is: &'static str,
+    name: PublicText,
+    description: PublicText,
+    start_date: String,
+    end_date: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location: Option<Venue>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organizer: Option<School>,
+}
+
+/// Where it is, as the school says it.
+#[derive(Clone, Debug, Serialize)]
+struct Venue {
+    #[serde(rename = "@type")]
+    is: &'static str,
+    name: PublicText,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -187,6 +217,24 @@ impl News {
             image: head.image.clone(),
             author: author.map(|name| Author { is: "Person", name }),
             publisher: School::of(site, None),
+        }
+    }
+}
+
+impl EventThing {
+    /// What the news of `head` announces for these days, both included.
+    #[must_use]
+    pub fn of(site: &Site<'_>, head: &Head, (first, last): (&Day, &Day), venue: Option<PublicText>) -> Self {
+        EventThing {
+            is: "Event",
+            name: head.title.clone(),
+            description: head.description.clone(),
+            start_date: first.iso.clone(),
+            end_date: last.iso.clone(),
+            url: head.canonical.clone(),
+            image: head.image.clone(),
+            location: venue.map(|name| Venue { is: "Place", name }),
+            organizer: School::of(site, None),
         }
     }
 }

@@ -78,7 +78,7 @@ pub use awards_page::{AwardRow, AwardYear, AwardsPage};
 pub use chart::{Area, Chart, Drawing, Label, LinkedMarks, Mark, Text};
 pub use contacts_page::ContactsPage;
 pub use curator::Curator;
-pub use data_block::{Crumbs, DataBlock, News, School, Thing};
+pub use data_block::{Crumbs, DataBlock, EventThing, News, School, Thing};
 pub use data_table::{DataRow, DataTable, Exhibit};
 pub use day::{Day, Span};
 pub use documents_page::{DocumentLevel, DocumentRow, DocumentsPage};

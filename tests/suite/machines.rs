@@ -99,6 +99,14 @@ fn news_tell_their_day_and_name_only_who_consented() {
 }
 
 #[test]
+fn what_is_announced_is_an_event() {
+    let things = things(&text("news/2026-11-20-shkola-nastavnika.html"));
+    let event = thing(&things, "Event").expect("the news announces something");
+    assert_eq!((&event["startDate"], &event["endDate"]), (&Value::from("2026-12-08"), &Value::from("2026-12-10")));
+    assert_eq!(event["location"]["name"], "школьная библиотека");
+}
+
+#[test]
 fn pictures_of_cards_are_there() {
     let cards: Vec<_> = pages()
         .flat_map(|(_, html)| {

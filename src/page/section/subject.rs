@@ -1,7 +1,7 @@
 //! What a page is about, as machines read it: receives the head of a page, returns it with picture, day and data block.
 
 use crate::public::{PublicArticle, kind};
-use crate::view::{Crumbs, Curator, DataBlock, Day, Head, News, School, Site, Thing};
+use crate::view::{Crumbs, Curator, DataBlock, Day, EventThing, Head, News, School, Site, Thing};
 
 /// What a page is about.
 pub(super) enum Subject<'s> {
@@ -27,7 +27,8 @@ impl Subject<'_> {
         }
         let own = self.thing(site, &head);
         let crumbs = Crumbs::of(site, &head).map(Thing::Crumbs);
-        let things: Vec<Thing> = own.into_iter().chain(crumbs).collect();
+        let event = self.event(site, &head).map(Thing::Event);
+        let things: Vec<Thing> = own.into_iter().chain(event).chain(crumbs).collect();
         head.data = DataBlock::of(&things);
         head
     }
@@ -42,6 +43,17 @@ impl Subject<'_> {
                 Some(Thing::News(News::of(site, head, &day(article)?, author)))
             }
         }
+    }
+}
+
+impl Subject<'_> {
+    /// What a piece of news announces.
+    fn event(&self, site: &Site<'_>, head: &Head) -> Option<EventThing> {
+        let Subject::News(article) = self else { return None };
+        let fields = article.fields();
+        let when = fields.value(kind::Article::when)?;
+        let (first, last) = (Day::of(when.get().start), Day::of(when.get().end));
+        Some(EventThing::of(site, head, (&first, &last), fields.text(kind::Article::venue)))
     }
 }
 

@@ -18,6 +18,8 @@ record! {
         venue: Text = "где" / "where", May, Anyone;
         /// Автор.
         author: Author = "автор" / "author", May, Anyone;
+        /// Чем разрешена публикация практики, если у автора нет согласия: «письмо от 05.06.2026».
+        permission: Text = "разрешение" / "permission", May, Nobody;
         /// Кто на фото; «никого», если людей на нём нет.
         people: PeopleRef = "кто на фото" / "people", May, Nobody;
         /// Картинка, путь от content/.
