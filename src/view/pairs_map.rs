@@ -2,7 +2,7 @@
 
 use super::chart::{Bond, PairMap};
 use super::{Chart, Site, Text};
-use crate::public::{PublicPair, PublicPerson, Role, State};
+use crate::public::{PublicPair, PublicPerson, PublicText, Role, State};
 
 /// With more mentees than this a map is no longer small, and the list says it better.
 const MOST: usize = 40;
@@ -35,12 +35,25 @@ impl<'d> Gathering<'d> {
         let mentees = of(Role::Mentee).map(|mentee| place(&mut self.mentees, &mut self.map.mentees, mentee)).collect();
         self.map.bonds.push(Bond {
             href: format!("pairs/{}.html", pair.address()),
-            name: site.title(pair).into(),
+            name: called(site, pair).into(),
             mentor,
             mentees,
             ended: matches!(pair.state(), Some(State::Finished | State::Stopped)),
         });
     }
+}
+
+/// What a pair is called, and in a group those of its mentees whose names stand in the picture.
+fn called(site: &Site<'_>, pair: &PublicPair<'_>) -> PublicText {
+    let title = site.title(pair);
+    let people = pair.people();
+    let mentees = people.iter().filter(|(role, _)| pair.is_group() && *role == Role::Mentee);
+    let names: Vec<PublicText> = mentees.filter_map(|(_, mentee)| mentee.short_name().map(PublicText::from)).collect();
+    if names.is_empty() {
+        return title;
+    }
+    let names = PublicText::join(&names.iter().collect::<Vec<_>>(), ", ");
+    PublicText::join(&[&title, &names], ": ")
 }
 
 /// The place of a person: the one that somebody named has already, else a new one. Who is not named gets a new place in
