@@ -78,8 +78,8 @@ pub enum Command {
     /// Объясняет код находки: nastavnik explain CON-03
     #[command(help_template = HELP, override_usage = "nastavnik explain [КОД]")]
     Explain(Explain),
-    /// Показывает поля записи: nastavnik fields person
-    #[command(help_template = HELP, override_usage = "nastavnik fields [ВИД]")]
+    /// Показывает поля записи: nastavnik fields person; с --views – что получает шаблон темы
+    #[command(help_template = HELP, override_usage = "nastavnik fields [ВИД | --views [ШАБЛОН]]")]
     Fields(Fields),
 }
 
@@ -149,6 +149,9 @@ pub struct Fields {
     /// Вид записи: имя папки или файла, например people или school; без него – все виды
     #[arg(value_name = "ВИД", help_heading = "Что указать")]
     pub kind: Option<String>,
+    /// Вместо записи – что получает шаблон темы, например pair.html; без него – все шаблоны
+    #[arg(long, value_name = "ШАБЛОН", help_heading = "Что указать", conflicts_with = "kind")]
+    pub views: Option<Option<String>>,
 }
 
 fn date(text: &str) -> Result<NaiveDate, String> {

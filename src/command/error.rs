@@ -21,6 +21,8 @@ pub(super) enum Error {
     NoCode { code: String, help: String },
     #[error("нет записей вида «{kind}»\n  помощь: есть {known}")]
     NoKind { kind: String, known: String },
+    #[error("нет шаблона {template}\n  помощь: {help}")]
+    NoTemplate { template: String, help: String },
     #[error("не удаётся писать в вывод: {0}")]
     Output(#[from] std::io::Error),
 }

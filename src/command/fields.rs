@@ -2,18 +2,19 @@
 
 use std::process::ExitCode;
 
-use super::{Console, Error};
+use super::{Console, Error, views};
 use crate::cli::Fields;
 use crate::name::fold;
 use crate::record::declare::{FieldInfo, Presence, Visibility};
 use crate::record::value::Shape;
 use crate::record::{BodySeen, Kind};
 
-/// Показывает поля записи.
+/// Показывает поля записи или то, что получает шаблон.
 pub(super) fn run(args: &Fields, console: &mut Console) -> Result<ExitCode, Error> {
-    match &args.kind {
-        None => console.print(&contents())?,
-        Some(word) => console.print(&reference(kind(word)?))?,
+    match (&args.views, &args.kind) {
+        (Some(template), _) => console.print(&views::told(template.as_deref())?)?,
+        (None, None) => console.print(&contents())?,
+        (None, Some(word)) => console.print(&reference(kind(word)?))?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -12,6 +12,7 @@ mod fields;
 mod named;
 mod school;
 mod usage;
+mod views;
 
 use std::process::ExitCode;
 

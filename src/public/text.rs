@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A value that its declaration or a live consent opened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(transparent)]
+#[schemars(inline)]
 pub struct Public<T>(T);
 
 impl<T> Public<T> {
@@ -27,8 +29,9 @@ impl<T> Public<T> {
 }
 
 /// Text that was vetted: it names nobody against their will.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(transparent)]
+#[schemars(inline)]
 pub struct PublicText(String);
 
 impl PublicText {

@@ -1,31 +1,31 @@
 //! The school's own colours as a style sheet of a few tokens, changed as far as reading needs it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::contrast::{BLACK, READABLE, Tone, WHITE, contrast, hex, mixed, moved};
 use super::{Site, Template};
 use crate::public::{Colour, kind};
 
-/// Rendered to `assets/accent.css` when the school sets a colour. All values are colours (`#rrggbb`), for nothing is
-/// escaped in CSS.
-#[derive(Clone, Debug, Serialize)]
+/// Цвета школы для `assets/accent.css`; этот файл есть, если школа выбрала цвет или бумагу.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Accent {
-    /// The accent on light paper, contrast at least 4.5 : 1.
+    /// Цвет школы на светлой бумаге, `#rrggbb`; контраст не меньше 4,5 : 1.
     pub light: String,
-    /// The accent on dark paper, contrast at least 4.5 : 1.
+    /// Цвет школы на тёмной бумаге, `#rrggbb`; контраст не меньше 4,5 : 1.
     pub dark: String,
-    /// The school's own light paper.
+    /// Своя светлая бумага школы.
     pub paper: Option<Paper>,
 }
 
-/// A light paper on which every text of the theme has a contrast of at least 4.5 : 1.
-#[derive(Clone, Debug, Serialize)]
+/// Светлая бумага, на которой у любого текста темы контраст не меньше 4,5 : 1.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Paper {
-    /// The paper.
+    /// Сама бумага, `#rrggbb`.
     pub plain: String,
-    /// The same a little darker, below pieces that stand apart.
+    /// Она же чуть темнее: под тем, что стоит особо.
     pub wash: String,
-    /// Lines on it.
+    /// Линии на ней.
     pub line: String,
 }
 

@@ -2,27 +2,28 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::documents_page::DocumentRow;
 use super::{Link, Site, Template};
 use crate::public::{DocumentKind, LevelOfDocument, PublicDocument, Requisites, kind, slug};
 
-/// `acts.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Локальные акты школы.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ActsPage {
-    /// Kinds of papers, those that found the work first.
+    /// Виды бумаг, начиная с тех, на которых всё держится.
     pub groups: Vec<ActGroup>,
 }
 
-/// The papers of one kind.
-#[derive(Clone, Debug, Serialize)]
+/// Бумаги одного вида.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ActGroup {
-    /// The anchor: `regulation`, `introduction`, `curator`, `pairs`, `consents`, `others`.
+    /// Якорь: `regulation`, `introduction`, `curator`, `pairs`, `consents`, `others`.
     pub id: String,
-    /// «Закрепление пар и групп».
+    /// Название вида: «Закрепление пар и групп».
     pub name: String,
-    /// Its papers, newest first.
+    /// Бумаги, начиная с последней.
     pub documents: Vec<DocumentRow>,
 }
 

@@ -1,20 +1,21 @@
 //! A line of «Скоро»: what news announces for a day still to come.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{PublicText, Site, Span};
 use crate::public::{PublicArticle, kind};
 
-/// An event that is still to come, by its dates only.
-#[derive(Clone, Debug, Serialize)]
+/// То, что ещё будет.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Announcement {
-    /// The day or the term.
+    /// День или срок.
     pub when: Span,
-    /// The title of the news; anyone, vetted.
+    /// Заголовок новости.
     pub title: PublicText,
-    /// The page of the news relative to the section's root.
+    /// Страница новости.
     pub href: String,
-    /// Where it will be.
+    /// Где это будет.
     pub venue: Option<PublicText>,
 }
 

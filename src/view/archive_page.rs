@@ -1,5 +1,6 @@
 //! Архив: past school years, each with its figures and a page of its own.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::first_page::figures_of;
@@ -9,38 +10,38 @@ use super::programs_page::ProgramRow;
 use super::{Figure, Link, Site, Teaser, Template};
 use crate::public::{ArticleKind, PublicPair, PublicProgram, SchoolYear, kind};
 
-/// `archive.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Архив.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ArchivePage {
-    /// Past school years, the latest first.
+    /// Прошлые учебные годы, начиная с последнего.
     pub years: Vec<ArchiveYear>,
 }
 
-/// One past school year in the list.
-#[derive(Clone, Debug, Serialize)]
+/// Один прошлый учебный год в списке.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ArchiveYear {
-    /// «2025/26».
+    /// Учебный год: «2025/26».
     pub year: String,
-    /// Its page relative to the section's root.
+    /// Страница этого года.
     pub href: String,
-    /// Its key figures.
+    /// Главные числа года.
     pub figures: Vec<Figure>,
 }
 
-/// `archive/<year>.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Один прошлый учебный год.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ArchiveYearPage {
-    /// «2025/26».
+    /// Учебный год: «2025/26».
     pub year: String,
-    /// The year's key figures.
+    /// Главные числа года.
     pub figures: Vec<Figure>,
-    /// The pairs and groups that worked in it.
+    /// Пары и группы, которые в нём работали.
     pub pairs: Vec<PairRow>,
-    /// Their programmes.
+    /// Их программы.
     pub programs: Vec<ProgramRow>,
-    /// Its news, newest first.
+    /// Новости года, начиная с последней.
     pub news: Vec<Teaser>,
-    /// Its road maps.
+    /// Дорожные карты года.
     pub roadmaps: Vec<Link>,
 }
 

@@ -1,37 +1,37 @@
 //! A text with a title: news, a practice, a material, a free page.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Day, Html, Picture, PublicText, Related, Span};
 use crate::public::{PublicArticle, kind};
 
-/// What the pages of single texts share; the title stands in `head`.
-#[derive(Clone, Debug, Serialize)]
+/// Текст с датой и автором: новость, практика, материал, страница. Его заголовок – `head.title`.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Article {
-    /// The date it bears.
+    /// Дата текста.
     pub day: Option<Day>,
-    /// What it announces, by its dates.
+    /// О каком событии текст.
     pub event: Option<Event>,
-    /// The author; by consent.
+    /// Автор, если он согласился быть названным.
     pub author: Option<PublicText>,
-    /// The author's page, of a mentor who may be named.
+    /// Страница автора, если он наставник и может быть назван.
     pub author_page: Option<String>,
-    /// The picture above the text; everybody on it consented.
+    /// Картинка над текстом; все, кто на ней, согласились.
     pub picture: Option<Picture>,
-    /// The text, vetted before rendering; its headings begin at the second level, its links are
-    /// already relative to the page.
+    /// Сам текст; заголовки в нём начинаются со второго уровня, ссылки ведут от этой же страницы.
     pub body: Html,
-    /// The people, pairs and programmes that the text is about.
+    /// О каких людях, парах и программах текст.
     pub related: Option<Related>,
 }
 
-/// When and where something is.
-#[derive(Clone, Debug, Serialize)]
+/// Когда и где что-то происходит.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Event {
-    /// The day or the term; absent where only the place is told.
+    /// День или срок; пусто, если известно только место.
     pub when: Option<Span>,
-    /// The place.
+    /// Место.
     pub venue: Option<PublicText>,
 }
 

@@ -1,45 +1,46 @@
 //! Награды: by school year, of those who agreed to be named with them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Day, Public, PublicText, Site, Template};
 use crate::diagnostic::words::{Count, Noun};
 use crate::public::{PublicAward, SchoolYear};
 
-/// `awards.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Награды.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct AwardsPage {
-    /// School years, newest first.
+    /// Учебные годы, начиная с последнего.
     pub years: Vec<AwardYear>,
-    /// «Ещё 2 награды вручены без публикации имени.»; absent where the number would tell whose they are.
+    /// Сколько не показано: «Ещё 2 награды вручены без публикации имени.» Пусто, если по числу можно узнать, чьи они.
     pub withheld: Option<String>,
 }
 
-/// The awards of one school year.
-#[derive(Clone, Debug, Serialize)]
+/// Награды одного учебного года.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct AwardYear {
-    /// «2025/26».
+    /// Учебный год: «2025/26».
     pub year: String,
-    /// Its awards, newest first.
+    /// Награды года, начиная с последней.
     pub awards: Vec<AwardRow>,
 }
 
-/// One award; its recipient's consent lists «награды» and the name.
-#[derive(Clone, Debug, Serialize)]
+/// Одна награда; её обладатель согласился показать и награды, и имя.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct AwardRow {
-    /// Whose it is.
+    /// Чья она.
     pub name: Public<String>,
-    /// Post or class, where the consent lists it.
+    /// Должность или класс, если они есть в согласии.
     pub post: Option<Public<String>>,
-    /// The person's own place in the section, relative to its root.
+    /// Страница человека или его место в разделе.
     pub href: Option<String>,
-    /// What it is called.
+    /// Как она называется.
     pub title: PublicText,
-    /// What it was given for.
+    /// За что вручена.
     pub merit: Option<PublicText>,
-    /// The paper by which it was given, «№ 5 от 29 мая 2026 года».
+    /// По какой бумаге вручена: «№ 5 от 29 мая 2026 года».
     pub grounds: Option<String>,
-    /// The day on which it was given.
+    /// Когда вручена.
     pub day: Day,
 }
 

@@ -1,20 +1,20 @@
 //! Контакты: the curator and the way to take part.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Curator, Html, PublicText, Template};
 use crate::public::{Stand, kind};
 
-/// `contacts.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Куратор и контакты.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ContactsPage {
-    /// The curator, where one is named.
+    /// Куратор, если он назван.
     pub curator: Option<Curator>,
-    /// The school's own invitation, headings from the third level; the theme has a general one where
-    /// absent.
+    /// Приглашение школы её словами, заголовки с третьего уровня; если пусто, тема даёт общее.
     pub invitation: Option<Html>,
-    /// The methodical centre that the school works with.
+    /// Методический центр, с которым школа работает.
     pub centre: Option<PublicText>,
 }
 

@@ -1,25 +1,26 @@
 //! The curator: the one person whose contacts are public.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Public, PublicText};
 use crate::public::kind;
 
-/// Whom to write to. Contacts are those that `school.md` gives for the section.
-#[derive(Clone, Debug, Serialize)]
+/// К кому обращаться. Контакты здесь те, что школа назвала для раздела.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Curator {
-    /// The name, in full where consent allows; «куратор» otherwise.
+    /// Имя, если есть согласие; иначе «куратор».
     pub name: Public<String>,
-    /// The post; only with the name.
+    /// Должность; только вместе с именем.
     pub post: Option<Public<String>>,
-    /// The phone as written for people.
+    /// Телефон, как его читают люди.
     pub phone: Option<Public<String>>,
-    /// The same phone for `tel:`, digits with a leading plus.
+    /// Он же для `tel:`, цифрами, с плюсом впереди.
     pub phone_href: Option<Public<String>>,
-    /// The e-mail address.
+    /// Электронная почта.
     pub mail: Option<Public<String>>,
-    /// When and where the curator receives visitors.
+    /// Когда и где куратор принимает.
     pub hours: Option<PublicText>,
 }
 

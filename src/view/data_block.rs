@@ -4,14 +4,16 @@
 //! element whatever is in it. The addresses in it are absolute: where the section's address is unknown, the things that
 //! need one are left out.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Curator, Day, Head, Public, PublicText, Site};
 use crate::public::kind;
 
 /// A data block, ready to stand in a page as it is.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(transparent)]
+#[schemars(inline, extend("format" = "json"))]
 pub struct DataBlock(String);
 
 /// Several things, said in one block.

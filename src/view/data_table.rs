@@ -1,35 +1,36 @@
 //! A picture and the table behind it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::chart::{Bars, tenths};
 use super::{Chart, PublicText, Text};
 use crate::public::PublicChange;
 
-/// A picture with its table: what the one shows, the other says.
-#[derive(Clone, Debug, Serialize)]
+/// Рисунок с таблицей: она говорит то же, что он показывает.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Exhibit {
-    /// The picture.
+    /// Рисунок.
     pub chart: Chart,
-    /// Its numbers.
+    /// Его числа.
     pub table: DataTable,
 }
 
-/// A small table: words first, numbers after them.
-#[derive(Clone, Debug, Serialize)]
+/// Небольшая таблица: сначала слова, за ними числа.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct DataTable {
-    /// The headings of its columns.
+    /// Заголовки столбцов.
     pub head: Vec<String>,
-    /// Its rows.
+    /// Строки.
     pub rows: Vec<DataRow>,
 }
 
-/// A row of a table.
-#[derive(Clone, Debug, Serialize)]
+/// Строка таблицы.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct DataRow {
-    /// What the row is about.
+    /// О чём строка.
     pub label: Text,
-    /// Its other cells, as they are read.
+    /// Остальные ячейки, как их читают.
     pub cells: Vec<String>,
 }
 

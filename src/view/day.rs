@@ -1,25 +1,26 @@
 //! Dates as the visitor reads them and as machines do.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::public::{Moment, Period, day_in_words, month_in_words};
 
-/// A day, or a month where a plan names no day.
-#[derive(Clone, Debug, Serialize)]
+/// День или месяц, если в плане дня нет.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Day {
-    /// For `<time datetime>`: `2026-09-05`, or `2026-10` for a month.
+    /// Для `<time datetime>`: `2026-09-05`, у месяца `2026-10`.
     pub iso: String,
-    /// For people: «5 сентября 2026», «октябрь 2026».
+    /// Для людей: «5 сентября 2026», «октябрь 2026».
     pub words: String,
 }
 
-/// A term; both ends belong to it.
-#[derive(Clone, Debug, Serialize)]
+/// Срок; оба конца в него входят.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Span {
-    /// The first day.
+    /// Первый день.
     pub start: Day,
-    /// The last day; absent where the term is a single date.
+    /// Последний день; пусто, если срок – один день.
     pub end: Option<Day>,
 }
 

@@ -1,47 +1,48 @@
 //! Нормативные документы by level: federal, regional, municipal. The school's own stand in `acts_page`.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Day, Link, PublicText, Template};
 use crate::public::{LevelOfDocument, PublicDocument, kind};
 
-/// `documents.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Документы по уровням.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct DocumentsPage {
-    /// Levels that have documents, from the federal one down.
+    /// Уровни, на которых есть документы, начиная с федерального.
     pub levels: Vec<DocumentLevel>,
 }
 
-/// The documents of one level.
-#[derive(Clone, Debug, Serialize)]
+/// Документы одного уровня.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct DocumentLevel {
-    /// The anchor: `federal`, `regional`, `municipal`.
+    /// Якорь: `federal`, `regional`, `municipal`, `local`.
     pub id: String,
-    /// «Федеральный уровень».
+    /// Название уровня: «Федеральный уровень».
     pub name: String,
-    /// Its documents, newest first.
+    /// Документы, начиная с последнего.
     pub documents: Vec<DocumentRow>,
 }
 
-/// One document.
-#[derive(Clone, Debug, Serialize)]
+/// Один документ.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct DocumentRow {
-    /// The title; vetted.
+    /// Название.
     pub title: PublicText,
-    /// «положение», «приказ о закреплении».
+    /// Вид: «положение», «приказ о закреплении».
     pub kind: PublicText,
-    /// «112-о», without the sign.
+    /// Номер без знака: «112-о».
     pub number: Option<PublicText>,
-    /// The document's date.
+    /// Дата документа.
     pub day: Option<Day>,
-    /// A file of ours or an outside address; only where the record says `публиковать: да`.
+    /// Файл раздела или внешний адрес; есть, только если в записи сказано `публиковать: да`.
     pub href: Option<String>,
-    /// «PDF, 240 КБ» for a file of ours.
+    /// Что за файл, если он лежит в разделе: «PDF, 240 КБ».
     pub file: Option<String>,
-    /// The anchor of a paper of the school: its number and date.
+    /// Якорь у бумаги школы: её номер и дата.
     pub id: Option<String>,
-    /// The pairs and road maps that a paper of the school is about.
+    /// Пары и дорожные карты, о которых бумага школы.
     pub about: Vec<Link>,
 }
 

@@ -1,27 +1,28 @@
 //! Вопросы и ответы: the school's page with that place, each of its headings a question.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Html, PublicText, Site, Template};
 use crate::public::{PublicArticle, slugs};
 
-/// `faq.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Вопросы и ответы.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct FaqPage {
-    /// What stands above the first question.
+    /// Что стоит перед первым вопросом.
     pub intro: Option<Html>,
-    /// The questions in the order of the page.
+    /// Вопросы в том порядке, как их написала школа.
     pub questions: Vec<Question>,
 }
 
-/// One question with its answer.
-#[derive(Clone, Debug, Serialize)]
+/// Вопрос с ответом.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Question {
-    /// Its anchor, made of its words.
+    /// Якорь, составленный из слов вопроса.
     pub id: String,
-    /// The question.
+    /// Вопрос.
     pub text: PublicText,
-    /// The answer; headings in it begin at the third level.
+    /// Ответ; заголовки в нём начинаются с третьего уровня.
     pub answer: Html,
 }
 

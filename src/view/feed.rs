@@ -1,42 +1,43 @@
 //! The Atom feed of the news; made only where the section's address is known.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Day, Site};
 use super::{Html, PublicText, Template};
 use crate::public::{ArticleKind, PublicArticle, kind};
 
-/// `feed.xml`. All addresses are absolute.
-#[derive(Clone, Debug, Serialize)]
+/// Лента новостей в формате Atom. Все адреса здесь полные.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Feed {
-    /// The section's name with the school's short name.
+    /// Название раздела и краткое название школы.
     pub title: String,
-    /// The school's name: the author where an entry names none.
+    /// Название школы: автор там, где у новости автора нет.
     pub author: String,
-    /// The section's first page.
+    /// Первая страница раздела.
     pub site: String,
-    /// The feed's own address, also its id.
+    /// Адрес самой ленты; он же её `id`.
     pub address: String,
-    /// The newest entry's time, RFC 3339.
+    /// Время последней новости по RFC 3339.
     pub updated: String,
-    /// Entries, newest first.
+    /// Новости, начиная с последней.
     pub entries: Vec<FeedEntry>,
 }
 
-/// One piece of news.
-#[derive(Clone, Debug, Serialize)]
+/// Одна новость в ленте.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct FeedEntry {
-    /// The title; vetted.
+    /// Заголовок.
     pub title: PublicText,
-    /// The page's absolute address, also the entry's id.
+    /// Полный адрес страницы; он же `id` новости.
     pub address: String,
-    /// The date of the news as a time, RFC 3339.
+    /// Дата новости как время по RFC 3339.
     pub updated: String,
-    /// The author; by consent.
+    /// Автор, если он согласился быть названным.
     pub author: Option<PublicText>,
-    /// The first sentence or two; vetted.
+    /// Первые одно-два предложения.
     pub summary: Option<PublicText>,
-    /// The whole text with absolute addresses; vetted.
+    /// Весь текст; адреса в нём полные.
     pub body: Option<Html>,
 }
 

@@ -1,5 +1,6 @@
 //! The section's first page: what mentoring is here, in figures, news, and whom to write to.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
@@ -7,47 +8,46 @@ use super::{Announcement, Curator, Html, PublicText, Teaser, Template};
 use crate::diagnostic::words::{Count, Noun, and};
 use crate::public::{ArticleKind, Form, PairFigures, SchoolYear, Stand, Tally};
 
-/// `index.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Первая страница раздела.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct FirstPage {
-    /// One sentence under the heading, the school's own; the theme has one of its own where absent.
+    /// Предложение под заголовком, слова школы; если пусто, тема говорит своими.
     pub lead: Option<PublicText>,
-    /// The body of `school.md`, vetted; its headings begin at the third level.
+    /// Текст из `school.md`; заголовки в нём начинаются с третьего уровня.
     pub about: Option<Html>,
-    /// The school year that the figures count, «2026/27».
+    /// За какой учебный год числа: «2026/27».
     pub year: String,
-    /// Four to six key figures; those withheld for small numbers are left out.
+    /// От четырёх до шести чисел; те, что слишком малы для показа, пропущены.
     pub figures: Vec<Figure>,
-    /// The school's forms, with what each counts this year.
+    /// Формы наставничества в школе, с числом пар каждой в этом году.
     pub forms: Vec<FormCount>,
-    /// What is still to come, the nearest first; it is not told again among the news.
+    /// Что ещё будет, начиная с ближайшего; среди новостей этого уже нет.
     pub coming: Vec<Announcement>,
-    /// The latest three to five news, newest first.
+    /// От трёх до пяти последних новостей, начиная с самой новой.
     pub news: Vec<Teaser>,
-    /// The school's own invitation, headings from the third level; the theme has a general one where
-    /// absent.
+    /// Приглашение школы её словами, заголовки с третьего уровня; если пусто, тема даёт общее.
     pub invitation: Option<Html>,
-    /// The curator, where one is named.
+    /// Куратор, если он назван.
     pub curator: Option<Curator>,
 }
 
-/// One key figure.
-#[derive(Clone, Debug, Serialize)]
+/// Одно число.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Figure {
-    /// The number as shown, with a no-break space between thousands.
+    /// Число, как его показывают: тысячи через неразрывный пробел.
     pub value: String,
-    /// What is counted, in the number's grammatical form: «наставников».
+    /// Что посчитано, в нужной форме слова: «наставников».
     pub label: String,
-    /// The page that lists what is counted.
+    /// Страница с тем, что посчитано.
     pub href: Option<String>,
 }
 
-/// One form of mentoring with its count.
-#[derive(Clone, Debug, Serialize)]
+/// Форма наставничества с числом пар.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct FormCount {
-    /// «педагог – педагог».
+    /// Форма: «педагог – педагог».
     pub name: String,
-    /// «4 пары и группа»; absent where the school names the form but has none this year.
+    /// Сколько пар: «4 пары и группа»; пусто, если форма в школе есть, но в этом году пар нет.
     pub count: Option<String>,
 }
 

@@ -1,5 +1,6 @@
 //! Формы и виды: who mentors whom here and how, with what each counts this year.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::chart::{Bar, Bars};
@@ -7,42 +8,42 @@ use super::first_page::{forms_at_work, pairs_in_words};
 use super::{Exhibit, Link, Site, Template};
 use crate::public::{PairFigures, Vocabulary};
 
-/// `forms.html`. Words come from the school's profile.
-#[derive(Clone, Debug, Serialize)]
+/// Формы и виды; слова берутся из модели школы.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct FormsPage {
-    /// The school year that is counted, «2026/27».
+    /// За какой учебный год посчитано: «2026/27».
     pub year: String,
-    /// The forms in which the school works or has worked.
+    /// Формы, в которых школа работает или работала.
     pub forms: Vec<Form>,
-    /// Pairs and groups of this year by form.
+    /// Пары и группы этого года по формам.
     pub by_form: Option<Exhibit>,
-    /// Kinds of mentoring.
+    /// Виды наставничества.
     pub kinds: Vec<Term>,
-    /// Models of interaction.
+    /// Модели взаимодействия.
     pub models: Vec<Term>,
 }
 
-/// A form of mentoring.
-#[derive(Clone, Debug, Serialize)]
+/// Форма наставничества.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Form {
-    /// «ученик – ученик».
+    /// Форма: «ученик – ученик».
     pub name: String,
-    /// Who mentors whom, in a sentence.
+    /// Кто кому наставник, одним предложением.
     pub text: String,
-    /// What it counts this school year, «2 пары»; absent where none.
+    /// Сколько их в этом учебном году: «2 пары»; пусто, если нисколько.
     pub count: Option<String>,
-    /// This year's pairs and groups of the form.
+    /// Пары и группы этой формы в этом году.
     pub pairs: Vec<Link>,
 }
 
-/// A word of the model with its meaning.
-#[derive(Clone, Debug, Serialize)]
+/// Слово модели с его значением.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Term {
-    /// «Наставник», «реверсивное».
+    /// Само слово: «Наставник», «реверсивное».
     pub name: String,
-    /// Its meaning in a sentence or two.
+    /// Что оно значит, в одном-двух предложениях.
     pub text: String,
-    /// What it counts this school year, «2 пары»; absent where none, or where nothing is counted.
+    /// Сколько их в этом учебном году: «2 пары»; пусто, если нисколько или если не считается.
     pub count: Option<String>,
 }
 

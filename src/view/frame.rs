@@ -4,38 +4,39 @@ use super::accent::Accent;
 use super::menu::{self, MenuGroup};
 use super::{Picture, PublicText, Site};
 use crate::public::{ArticleKind, day_in_words, kind};
+use schemars::JsonSchema;
 use serde::Serialize;
 
-/// The site-wide part of a view. Anyone may see all of it; it names no person.
-#[derive(Clone, Debug, Serialize)]
+/// Общее для всех страниц раздела; людей здесь не называют.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Frame {
-    /// The section's name in header and titles, usually «Наставничество».
+    /// Название раздела для шапки и заголовков, обычно «Наставничество».
     pub section: String,
-    /// The school's full name, for the footer.
+    /// Полное название школы, для подвала.
     pub school_name: String,
-    /// The school's short name, for header and titles.
+    /// Краткое название школы, для шапки и заголовков.
     pub school_short: String,
-    /// The school's own site; without it the header shows the name without a link.
+    /// Сайт школы; если пусто, название стоит без ссылки.
     pub school_site: Option<String>,
-    /// The school's sign; its text is the school's name.
+    /// Знак школы; его описание – название школы.
     pub logo: Option<Picture>,
-    /// The pages that the menu shows, in groups, in their order.
+    /// Страницы меню по группам, в их порядке.
     pub menu: Vec<MenuGroup>,
-    /// All pages that exist, in groups; the menu may show fewer.
+    /// Все страницы, какие есть, по группам; в меню их может быть меньше.
     pub contents: Vec<MenuGroup>,
-    /// The page of the search; the link to it is left out where there is none.
+    /// Страница поиска; если пусто, ссылки на неё нет.
     pub search: Option<String>,
-    /// Style sheets relative to the section's root, with the digest as a query where one is wanted.
+    /// Стили от корня раздела, где нужно – с отпечатком после `?`.
     pub stylesheets: Vec<String>,
-    /// The icon relative to the section's root.
+    /// Значок от корня раздела.
     pub icon: Option<String>,
-    /// `feed.xml` where the section's address is known and there is news.
+    /// `feed.xml`, если известен адрес раздела и есть новости.
     pub feed: Option<String>,
-    /// The page with the curator's contacts, relative to the section's root.
+    /// Страница с контактами куратора от корня раздела.
     pub contacts: Option<String>,
-    /// The school's own lines at the bottom; vetted.
+    /// Свои строки школы внизу страницы.
     pub footer: Vec<PublicText>,
-    /// Set when the build rehearses another day: «Показано на 21 ноября 2026 года».
+    /// На какой день собран раздел: «Показано на 21 ноября 2026 года»; пусто, если на сегодняшний.
     pub rehearsal: Option<String>,
 }
 

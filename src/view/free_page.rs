@@ -1,15 +1,16 @@
 //! A free page: a text of the school's own.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Article, Template};
 use crate::public::PublicArticle;
 
-/// `pages/<id>.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Своя страница школы.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct FreePage {
-    /// The text.
+    /// Текст.
     pub article: Article,
 }
 

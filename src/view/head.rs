@@ -1,32 +1,33 @@
 //! What a page says about itself: title, description, place in the section.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{DataBlock, Link, PublicText};
 
-/// The head of one page. Titles and descriptions are composed of opened values or vetted text.
-#[derive(Clone, Debug, Serialize)]
+/// Об этой странице.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Head {
-    /// The page's heading and the first part of `<title>`.
+    /// Заголовок страницы и начало `<title>`.
     pub title: PublicText,
-    /// One sentence for search engines, up to some 160 characters.
+    /// Предложение для поисковых систем, примерно до 160 знаков.
     pub description: PublicText,
-    /// The page's own path in the output, `pairs/klen.html`.
+    /// Путь самой страницы в разделе: `pairs/klen.html`.
     pub path: String,
-    /// What leads from this page to the section's root: empty or `../`; on the 404 page the
-    /// section's absolute address where it is known.
+    /// Что ведёт от этой страницы к корню раздела: пусто или `../`; на странице 404 – полный адрес раздела, если он
+    /// известен.
     pub root: String,
-    /// The menu entry that this page belongs to (its `href`), when the page is not the entry itself.
+    /// Страница меню (её `href`), к которой относится эта, если сама она в меню не стоит.
     pub menu: Option<String>,
-    /// The pages above this one, outermost first, without the page itself; empty on the first page.
+    /// Страницы над этой, начиная с первой, без неё самой; на первой странице их нет.
     pub breadcrumbs: Vec<Link>,
-    /// The absolute address of this page where the section's address is known.
+    /// Полный адрес страницы, если известен адрес раздела.
     pub canonical: Option<String>,
-    /// The absolute address of the page's picture, for those who pass on a link to it.
+    /// Полный адрес картинки, для тех, кто делится ссылкой.
     pub image: Option<String>,
-    /// The day that the page bears, `2026-09-05`; of news and other texts.
+    /// Дата новости или другого текста: `2026-09-05`.
     pub published: Option<String>,
-    /// What search engines read of the page; emitted as it is.
+    /// Что читают поисковые системы (JSON-LD).
     pub data: Option<DataBlock>,
 }
 

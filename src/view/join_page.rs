@@ -1,27 +1,28 @@
 //! Стать участником: how to begin, what is promised, what is asked, whom to go to.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Curator, Html, Link, PublicText, Site, Template};
 use crate::public::Stand;
 
-/// `join.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Как стать участником.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct JoinPage {
-    /// The school's own words, headings from the third level; the theme tells who begins how where they are absent.
+    /// Слова школы, заголовки с третьего уровня; если пусто, с чего начать, рассказывает тема.
     pub own: Option<Html>,
-    /// The paper form.
+    /// Лист для печати.
     pub form: Link,
-    /// The questions and answers, where the school has them.
+    /// Вопросы и ответы, если они есть.
     pub questions: Option<Link>,
-    /// The curator, where one is named.
+    /// Куратор, если он назван.
     pub curator: Option<Curator>,
 }
 
-/// `join/form.html`: a form for paper; nothing of it is sent anywhere.
-#[derive(Clone, Debug, Serialize)]
+/// Лист, который печатают и заполняют ручкой; через сайт ничего не отправляется.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct JoinForm {
-    /// The curator to whom the form is brought, where one is named.
+    /// Куратор, которому отдают лист, если он назван.
     pub curator: Option<Curator>,
 }
 

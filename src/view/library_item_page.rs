@@ -1,15 +1,16 @@
 //! The page of one material.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Article, Template};
 use crate::public::PublicArticle;
 
-/// `library/<id>.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Материал методической копилки.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct LibraryItemPage {
-    /// The text.
+    /// Текст.
     pub article: Article,
 }
 

@@ -1,15 +1,16 @@
 //! Методическая копилка: the list.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Teaser, Template};
 use crate::public::ArticleKind;
 
-/// `library.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Методическая копилка.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct LibraryPage {
-    /// Materials, newest first.
+    /// Материалы, начиная с последнего.
     pub items: Vec<Teaser>,
 }
 

@@ -1,14 +1,15 @@
 //! A text that leads somewhere.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PublicText;
 
-/// A link; one that begins with `http` leads outside and gets `rel="noopener"`.
-#[derive(Clone, Debug, Serialize)]
+/// Ссылка; та, что начинается с `http`, ведёт наружу, и ей нужен `rel="noopener"`.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Link {
-    /// What the visitor reads; composed of opened values or vetted text.
+    /// Что читает посетитель.
     pub text: PublicText,
-    /// Relative to the section's root, or an outside address.
+    /// Адрес от корня раздела или внешний.
     pub href: String,
 }

@@ -1,13 +1,15 @@
 //! Markdown to HTML: raw HTML is shown as text, only safe link schemes pass, pictures become their description.
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PublicText;
 
 /// Rendered Markdown, emitted as it is; it came from vetted text with raw HTML shown as text.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(transparent)]
+#[schemars(inline, extend("format" = "html"))]
 pub struct Html(String);
 
 impl Html {

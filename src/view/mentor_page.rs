@@ -1,58 +1,59 @@
 //! The page of one mentor: what the consent opens, the pairs, their programmes, what was written.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{AwardRow, Html, Link, Picture, Public, PublicText, Span, Teaser, Template};
 use crate::public::{ArticleKind, PublicPair, PublicPerson, kind};
 
-/// `mentors/<slug>.html`. The full name stands in `head`; each field is there only where the consent lists it.
-#[derive(Clone, Debug, Serialize)]
+/// Страница наставника. Имя стоит в `head.title`; остальное есть, только если названо в согласии.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct MentorPage {
-    /// Post, or class of a pupil, or organisation of an outsider.
+    /// Должность, у ученика – класс, у человека не из школы – организация.
     pub post: Option<Public<String>>,
-    /// The portrait; only where the consent lists «фото».
+    /// Портрет; только если в согласии есть «фото».
     pub picture: Option<Picture>,
-    /// Subjects.
+    /// Предметы.
     pub subjects: Vec<PublicText>,
-    /// «в профессии с 2008 года»: a year, never a length that ages.
+    /// Опыт: «в профессии с 2008 года»; год не устаревает, в отличие от стажа.
     pub experience: Option<String>,
-    /// «высшее, физика».
+    /// Образование: «высшее, физика».
     pub education: Option<String>,
-    /// «наставник-консультант», «наставник-предметник», as in this year's pairs.
+    /// Роль в парах этого года: «наставник-консультант», «наставник-предметник».
     pub types: Vec<String>,
-    /// What the mentor can help with.
+    /// С чем наставник поможет.
     pub competences: Vec<PublicText>,
-    /// Results of the work.
+    /// Результаты работы.
     pub achievements: Vec<PublicText>,
-    /// Awards, newest first; only where the consent lists «награды».
+    /// Награды, начиная с последней; только если в согласии есть «награды».
     pub awards: Vec<AwardRow>,
-    /// The body of the person's file; its headings begin at the third level.
+    /// Рассказ о себе; заголовки в нём начинаются с третьего уровня.
     pub about: Option<Html>,
-    /// The pairs of this school year, and those that are planned.
+    /// Пары этого учебного года и те, что только будут.
     pub pairs: Vec<Work>,
-    /// The pairs of earlier school years.
+    /// Пары прошлых учебных лет.
     pub earlier: Vec<Work>,
-    /// News that name the mentor or that the mentor wrote, newest first.
+    /// Новости, где наставник назван или где он автор, начиная с последней.
     pub news: Vec<Teaser>,
-    /// Practices that name the mentor or that the mentor wrote, newest first.
+    /// Практики, где наставник назван или где он автор, начиная с последней.
     pub practices: Vec<Teaser>,
-    /// Other texts of the section that do so.
+    /// Другие такие тексты раздела.
     pub texts: Vec<Link>,
 }
 
-/// A pair that somebody works in.
-#[derive(Clone, Debug, Serialize)]
+/// Пара, в которой человек работает.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Work {
-    /// The pair.
+    /// Пара.
     pub pair: Link,
-    /// «наставляемый», «помощник»; absent where it is the mentor.
+    /// Роль: «наставляемый», «помощник»; пусто, если он в ней наставник.
     pub role: Option<String>,
-    /// «педагог – педагог».
+    /// Форма: «педагог – педагог».
     pub form: Option<String>,
-    /// The term by the record.
+    /// Срок, как в записи.
     pub term: Option<Span>,
-    /// Its programmes.
+    /// Её программы.
     pub programs: Vec<Link>,
 }
 

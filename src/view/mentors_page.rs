@@ -1,5 +1,6 @@
 //! Наставники: cards of those who agreed to be shown.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Html, Link, Picture, Public, Template};
@@ -7,41 +8,41 @@ use super::{PublicText, Site};
 use crate::diagnostic::words::{Count, Noun};
 use crate::public::{Moment, PublicPerson};
 
-/// `mentors.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Наши наставники.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct MentorsPage {
-    /// Mentors with a live consent to publication of the name, by surname.
+    /// Наставники, у которых есть согласие на публикацию имени, по фамилии.
     pub mentors: Vec<MentorCard>,
-    /// «Ещё три наставника работают без публикации имени»; absent where all are shown.
+    /// Сколько не показано: «Ещё три наставника работают без публикации имени»; пусто, если показаны все.
     pub withheld: Option<String>,
 }
 
-/// One mentor. Each field but the name is there only where the consent lists it.
-#[derive(Clone, Debug, Serialize)]
+/// Один наставник. Всё, кроме имени, есть, только если названо в согласии.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct MentorCard {
-    /// The anchor on the page, the word of the mentor's page.
+    /// Якорь на странице.
     pub id: String,
-    /// The mentor's page relative to the section's root.
+    /// Страница наставника.
     pub href: String,
-    /// The name.
+    /// Имя.
     pub name: Public<String>,
-    /// Post, or class of a pupil, or organisation of an outsider.
+    /// Должность, у ученика – класс, у человека не из школы – организация.
     pub post: Option<Public<String>>,
-    /// Subjects.
+    /// Предметы.
     pub subjects: Vec<PublicText>,
-    /// «В профессии с 2008 года»: a year, never a length that ages.
+    /// Опыт: «В профессии с 2008 года»; год не устаревает, в отличие от стажа.
     pub experience: Option<String>,
-    /// «наставник-консультант», «наставник-предметник», as in this year's pairs.
+    /// Роль в парах этого года: «наставник-консультант», «наставник-предметник».
     pub types: Vec<String>,
-    /// Competences.
+    /// С чем наставник поможет.
     pub competences: Vec<PublicText>,
-    /// Results of the work.
+    /// Результаты работы.
     pub achievements: Vec<PublicText>,
-    /// The portrait; only where the consent lists «фото».
+    /// Портрет; только если в согласии есть «фото».
     pub picture: Option<Picture>,
-    /// The body of the person's file; its headings begin at the third level.
+    /// Рассказ о себе; заголовки в нём начинаются с третьего уровня.
     pub about: Option<Html>,
-    /// The mentor's pairs and groups, this year's first.
+    /// Пары и группы наставника, сначала этого года.
     pub pairs: Vec<Link>,
 }
 

@@ -2,26 +2,27 @@
 //!
 //! A new page of the menu is a line in the function of its group.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{FormsPage, ResultsPage, Site};
 use crate::public::{ArticleKind, LevelOfDocument, MenuPage, Stand, kind};
 
-/// A group of the menu.
-#[derive(Clone, Debug, Serialize)]
+/// Группа меню.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct MenuGroup {
-    /// What the visitor reads, one or two words; empty where the pages stand in the row by themselves.
+    /// Её название, одно-два слова; пустое, если страницы стоят сами по себе.
     pub title: String,
-    /// Its pages; at least one.
+    /// Её страницы, хотя бы одна.
     pub items: Vec<MenuItem>,
 }
 
-/// One entry of the menu.
-#[derive(Clone, Debug, Serialize)]
+/// Страница в меню.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct MenuItem {
-    /// What the visitor reads, one or two words.
+    /// Что читает посетитель, одно-два слова.
     pub text: String,
-    /// The page relative to the section's root; compared with `head.path` and `head.menu`.
+    /// Адрес от корня раздела; с ним сравнивают `head.path` и `head.menu`.
     pub href: String,
 }
 

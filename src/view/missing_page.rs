@@ -1,11 +1,12 @@
 //! The page a visitor gets for an address that does not exist.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Template;
 
-/// `404.html`. All it needs stands in frame and head; its `root` is absolute where possible.
-#[derive(Clone, Debug, Serialize)]
+/// Страница для адреса, которого нет; всё нужное ей есть в `frame` и `head`.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct MissingPage {}
 
 impl Template for MissingPage {

@@ -11,6 +11,9 @@
 //! - an optional field is always present and may be null, an empty list hides its heading;
 //! - nothing depends on the hour: no «осталось 3 дня», dates only.
 //!
+//! The doc comments of these structs and of their fields are the webmaster's manual, `nastavnik fields --views`, and
+//! therefore Russian: one sentence or two about what a visitor would see, full stop at the end.
+//!
 //! This layer deliberately lacks the model, consents and HTML other than rendered Markdown: what is not in a view, no
 //! template can show.
 
@@ -27,6 +30,7 @@ mod curator;
 mod data_block;
 mod data_table;
 mod day;
+mod description;
 mod documents_page;
 mod faq_page;
 mod feed;
@@ -66,6 +70,7 @@ mod search_page;
 mod site;
 mod sitemap;
 mod teaser;
+mod template;
 mod whole_page;
 
 pub(crate) use crate::public::{Public, PublicText};
@@ -81,6 +86,7 @@ pub use curator::Curator;
 pub use data_block::{Crumbs, DataBlock, EventThing, News, School, Thing};
 pub use data_table::{DataRow, DataTable, Exhibit};
 pub use day::{Day, Span};
+pub use description::{Description, Holds, Part, Variable};
 pub use documents_page::{DocumentLevel, DocumentRow, DocumentsPage};
 pub use faq_page::{FaqPage, Question};
 pub use feed::{Feed, FeedEntry};
@@ -121,25 +127,21 @@ pub use search_page::{SearchGroup, SearchPage};
 pub use site::{Site, section_address};
 pub use sitemap::{Sitemap, SitemapEntry};
 pub use teaser::Teaser;
+pub use template::{Template, description, descriptions};
 pub use whole_page::{Fragment, WholePage, WholePart};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-/// Names the theme's template that reads a struct.
-pub trait Template {
-    /// The template's file name inside the theme.
-    const NAME: &'static str;
-}
-
-/// What an HTML template receives: the site's frame, this page's head, and the page itself.
-#[derive(Debug, Serialize)]
+/// Что получает шаблон страницы.
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View<'a, P> {
-    /// The same on every page of a build.
-    pub frame: &'a Frame,
-    /// Title, address and way back of this page.
-    pub head: Head,
-    /// The content; its struct is named after the page.
+    /// Содержание страницы.
     pub page: P,
+    /// Заголовок, адрес и путь назад для этой страницы.
+    pub head: Head,
+    /// Общее для всех страниц.
+    pub frame: &'a Frame,
 }
 
 impl<P: Template> Template for View<'_, P> {

@@ -1,51 +1,52 @@
 //! О модели: what mentoring means, who takes part, in which forms, by which stages.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::chart::{Text, roles};
 use super::{Chart, FormsPage, PublicText, Site, Span, Template, Term};
 use crate::public::kind;
 
-/// `model.html`. Words come from the school's profile; nothing here is personal.
-#[derive(Clone, Debug, Serialize)]
+/// Модель наставничества; слова берутся из модели школы, людей здесь не называют.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ModelPage {
-    /// How the school defines mentoring; the theme has a definition of its own where absent.
+    /// Что школа называет наставничеством; если пусто, определение даёт тема.
     pub definition: Option<PublicText>,
-    /// How long the school's model is in force.
+    /// Сколько действует модель школы.
     pub term: Option<Span>,
-    /// Curator, mentor, mentee and others, each in a sentence.
+    /// Куратор, наставник, наставляемый и другие, каждый одним предложением.
     pub roles: Vec<Term>,
-    /// What the roles do for each other, drawn.
+    /// Кто что для кого делает, рисунком.
     pub picture: Chart,
-    /// The same in words.
+    /// То же словами.
     pub relations: Vec<Relation>,
-    /// The stages in their order, drawn; absent where there are none.
+    /// Этапы по порядку, рисунком; пусто, если этапов нет.
     pub path: Option<Chart>,
-    /// Five or seven stages in their order.
+    /// Пять или семь этапов по порядку.
     pub stages: Vec<Stage>,
-    /// The page of forms and kinds, where it exists.
+    /// Страница форм и видов, если она есть.
     pub forms: Option<String>,
 }
 
-/// What one role does for another.
-#[derive(Clone, Debug, Serialize)]
+/// Что один делает для другого.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Relation {
-    /// «Наставник».
+    /// Кто: «Наставник».
     pub who: String,
-    /// «Наставляемый».
+    /// Для кого: «Наставляемый».
     pub whom: String,
-    /// «делится опытом и идёт рядом».
+    /// Что делает: «делится опытом и идёт рядом».
     pub what: String,
 }
 
-/// A stage.
-#[derive(Clone, Debug, Serialize)]
+/// Этап.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Stage {
-    /// «Подготовительный».
+    /// Название: «Подготовительный».
     pub name: String,
-    /// What is done.
+    /// Что делается.
     pub text: Option<String>,
-    /// What stands at its end.
+    /// Что должно быть в конце.
     pub result: Option<String>,
 }
 

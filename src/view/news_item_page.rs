@@ -1,19 +1,20 @@
 //! The page of one piece of news.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Article, Link, Template};
 use crate::public::{PublicArticle, kind};
 
-/// `news/<id>.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Одна новость.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct NewsItemPage {
-    /// The text.
+    /// Текст.
     pub article: Article,
-    /// The next newer one.
+    /// Следующая по времени новость.
     pub newer: Option<Link>,
-    /// The next older one.
+    /// Предыдущая по времени новость.
     pub older: Option<Link>,
 }
 

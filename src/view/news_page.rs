@@ -1,21 +1,22 @@
 //! Новости of the school year that is shown, newest first; earlier ones stand in the archive.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Announcement, Teaser, Template};
 use crate::public::{ArticleKind, SchoolYear, kind};
 
-/// `news.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Новости.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct NewsPage {
-    /// What is still to come, the nearest first; it is not told again below.
+    /// Что ещё будет, начиная с ближайшего; среди новостей этого уже нет.
     pub coming: Vec<Announcement>,
-    /// The school year that is shown, «2026/27».
+    /// Какой учебный год показан: «2026/27».
     pub year: String,
-    /// Its news, newest first.
+    /// Новости этого года, начиная с последней.
     pub items: Vec<Teaser>,
-    /// Whether earlier years stand in the archive.
+    /// Есть ли прошлые годы в архиве.
     pub archive: bool,
 }
 

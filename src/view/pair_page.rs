@@ -1,43 +1,44 @@
 //! The page of one pair or group.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Ending, Link, Participant, PublicText, Span, Teaser, Template};
 use crate::public::{PublicPair, Requisites, day_in_words, kind};
 
-/// `pairs/<address>.html`. No request, no difficulties, no meetings: those are nobody's business.
-#[derive(Clone, Debug, Serialize)]
+/// Страница пары или группы. Запросов, затруднений и встреч здесь нет: они никого больше не касаются.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct PairPage {
-    /// Whether there are several mentees.
+    /// Несколько ли наставляемых.
     pub group: bool,
-    /// The mentor first, then the mentees, then helpers.
+    /// Сначала наставник, потом наставляемые, потом помощники.
     pub participants: Vec<Participant>,
-    /// «ученик – ученик».
+    /// Форма: «ученик – ученик».
     pub form: Option<String>,
-    /// «группа».
+    /// Вид: «группа».
     pub kind: Option<String>,
-    /// The model of interaction.
+    /// Модель взаимодействия.
     pub model: Option<String>,
-    /// The term by the record.
+    /// Срок, как в записи.
     pub term: Option<Span>,
-    /// How it ended, where it did.
+    /// Чем кончилась работа, если кончилась.
     pub ending: Option<Ending>,
-    /// What the pair works at; vetted.
+    /// Над чем работает пара.
     pub task: Option<PublicText>,
-    /// Directions of the work; vetted.
+    /// Направления работы.
     pub directions: Vec<PublicText>,
-    /// «№ 112-о от 1 сентября 2026»; number and date only.
+    /// Приказ: «№ 112-о от 1 сентября 2026»; только номер и дата.
     pub order: Option<String>,
-    /// Where that order stands among the school's papers.
+    /// Где этот приказ стоит среди бумаг школы.
     pub order_href: Option<String>,
-    /// The pair's programmes.
+    /// Программы пары.
     pub programs: Vec<Link>,
-    /// The pair that this one continues.
+    /// Пара, которую эта продолжает.
     pub before: Option<Link>,
-    /// The pairs that continue this one.
+    /// Пары, которые продолжают эту.
     pub after: Vec<Link>,
-    /// News that name this pair, newest first.
+    /// Новости об этой паре, начиная с последней.
     pub news: Vec<Teaser>,
 }
 

@@ -1,64 +1,65 @@
 //! Пары и группы of the school year that is shown, and planned ones; earlier years stand in the archive.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Chart, Day, Participant, PublicText, Span, Template};
 use crate::public::{PublicPair, SchoolYear, State, kind};
 
-/// `pairs.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Пары и группы.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct PairsPage {
-    /// This year's pairs and groups as a map; absent where there are none, or too many for a map.
+    /// Кто с кем в этом году, рисунком; пусто, если пар нет или для рисунка их слишком много.
     pub map: Option<Chart>,
-    /// The school year that is shown, «2026/27».
+    /// Какой учебный год показан: «2026/27».
     pub year: String,
-    /// That school year, then later ones with the pairs that begin in them.
+    /// Учебные годы, сначала нынешний.
     pub years: Vec<PairYear>,
-    /// Whether earlier years stand in the archive.
+    /// Есть ли прошлые годы в архиве.
     pub archive: bool,
 }
 
-/// The pairs of one school year.
-#[derive(Clone, Debug, Serialize)]
+/// Пары одного учебного года.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct PairYear {
-    /// «2026/27».
+    /// Учебный год: «2026/27».
     pub year: String,
-    /// Whether it is the school year of the day that is shown.
+    /// Нынешний ли это учебный год.
     pub current: bool,
-    /// Its pairs and groups, by the beginning of their term.
+    /// Пары и группы, по началу срока.
     pub pairs: Vec<PairRow>,
 }
 
-/// One pair or group in the list. Requests and difficulties are never part of it.
-#[derive(Clone, Debug, Serialize)]
+/// Пара или группа в списке. Запросов и затруднений здесь нет.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct PairRow {
-    /// The pair's page relative to the section's root.
+    /// Страница пары.
     pub href: String,
-    /// Whether there are several mentees.
+    /// Несколько ли наставляемых.
     pub group: bool,
-    /// The mentor.
+    /// Наставник.
     pub mentor: Option<Participant>,
-    /// The mentees, at least one.
+    /// Наставляемые, хотя бы один.
     pub mentees: Vec<Participant>,
-    /// The task, where a name is withheld: it tells the row from others that are called alike; vetted.
+    /// Задача, если имя не показано: по ней строку отличают от других таких же.
     pub task: Option<PublicText>,
-    /// «педагог – педагог».
+    /// Форма: «педагог – педагог».
     pub form: Option<String>,
-    /// «реверсивное».
+    /// Вид: «реверсивное».
     pub kind: Option<String>,
-    /// The term by the record.
+    /// Срок, как в записи.
     pub term: Option<Span>,
-    /// How it ended, where it did.
+    /// Чем кончилась работа, если кончилась.
     pub ending: Option<Ending>,
 }
 
-/// The end of a pair as a date.
-#[derive(Clone, Debug, Serialize)]
+/// Когда и как пара закончила работу.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Ending {
-    /// «завершена» or «прекращена»; the reason is not public.
+    /// Чем кончилось: «завершена» или «прекращена»; причину не публикуют.
     pub words: String,
-    /// The day.
+    /// День.
     pub day: Day,
 }
 

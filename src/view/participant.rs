@@ -1,26 +1,26 @@
 //! A participant of a pair as one page may show them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Public;
 use crate::public::{PublicPerson, Role};
 
-/// A mentor or mentee: with a name where a live consent opens it, else as a role of this page only.
-#[derive(Clone, Debug, Serialize)]
+/// Наставник или наставляемый: с именем, если оно открыто согласием, иначе как роль на этой странице.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Participant {
-    /// «Наставник», «Наставляемый», «Помощник»; anyone.
+    /// Роль: «Наставник», «Наставляемый», «Помощник».
     pub role: String,
-    /// What stands above the first of a role: «Наставник», «Наставляемые»; nothing above the next ones.
+    /// Что стоит над первым в роли: «Наставник», «Наставляемые»; над следующими – ничего.
     pub label: Option<&'static str>,
-    /// The name with consent; without it the role in lower case («наставник», «наставляемый») or
-    /// «участник 2», a number that is good for this page only. On the pair's own page a bare role
-    /// is shown as «имя не публикуется».
+    /// Имя; без согласия – роль строчными («наставник», «наставляемый») или «участник 2», номер только этой страницы.
+    /// На странице пары вместо одной роли пишут «имя не публикуется».
     pub name: Public<String>,
-    /// Whether `name` is a name. Where it is not, post and link are absent too.
+    /// Имя ли стоит в `name`; если нет, пусты и должность, и ссылка.
     pub named: bool,
-    /// Post or class; only with the name, by the same consent.
+    /// Должность или класс; только вместе с именем, по тому же согласию.
     pub post: Option<Public<String>>,
-    /// The page of a consenting mentor, in whatever role they are here, relative to the section's root.
+    /// Страница человека, если он наставник и согласился, кем бы он ни был здесь.
     pub href: Option<String>,
 }
 

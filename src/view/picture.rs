@@ -1,31 +1,32 @@
 //! A picture that may be published: no EXIF, everybody on it consented.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PublicText;
 
-/// A picture with what a page needs to reserve its place.
-#[derive(Clone, Debug, Serialize)]
+/// Картинка с размерами, чтобы страница сразу оставила ей место.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Picture {
-    /// The file relative to the section's root.
+    /// Файл от корня раздела.
     pub src: String,
-    /// What is to be seen, for those who do not see it.
+    /// Что на ней, для тех, кто её не видит.
     pub alt: PublicText,
-    /// Width in pixels.
+    /// Ширина в пикселях.
     pub width: u32,
-    /// Height in pixels.
+    /// Высота в пикселях.
     pub height: u32,
-    /// A small version for lists, where the picture is much larger than that.
+    /// Маленькая для списков, если картинка намного больше.
     pub small: Option<SmallPicture>,
 }
 
-/// A picture in a size for lists.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// Картинка в размере для списков.
+#[derive(Clone, Debug, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct SmallPicture {
-    /// The file relative to the section's root.
+    /// Файл от корня раздела.
     pub src: String,
-    /// Width in pixels.
+    /// Ширина в пикселях.
     pub width: u32,
-    /// Height in pixels.
+    /// Высота в пикселях.
     pub height: u32,
 }

@@ -1,15 +1,16 @@
 //! The page of one practice.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Article, Template};
 use crate::public::PublicArticle;
 
-/// `practices/<id>.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Одна практика.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct PracticePage {
-    /// The text.
+    /// Текст.
     pub article: Article,
 }
 

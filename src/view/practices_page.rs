@@ -1,15 +1,16 @@
 //! Лучшие практики: the list.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
 use super::{Teaser, Template};
 use crate::public::ArticleKind;
 
-/// `practices.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Лучшие практики.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct PracticesPage {
-    /// Practices, newest first.
+    /// Практики, начиная с последней.
     pub items: Vec<Teaser>,
 }
 

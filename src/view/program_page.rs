@@ -1,6 +1,7 @@
 //! The page of one personalised programme.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
@@ -8,58 +9,58 @@ use super::chart::{Plan, Row, State, Text};
 use super::{Chart, Day, Link, Participant, PublicText, Span, Teaser, Template};
 use crate::public::{Moment, Period, PublicProgram, Shown, kind};
 
-/// `programs/<address>.html`. Difficulties, strengths, notes and reports are not part of it.
-#[derive(Clone, Debug, Serialize)]
+/// Страница программы. Затруднений, сильных сторон, заметок и отчётов здесь нет.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ProgramPage {
-    /// The pairs that work or worked by it.
+    /// Пары, которые по ней работают или работали.
     pub pairs: Vec<Link>,
-    /// The participants, mentor first.
+    /// Участники, сначала наставник.
     pub participants: Vec<Participant>,
-    /// «педагог – педагог».
+    /// Форма: «педагог – педагог».
     pub form: Option<String>,
-    /// «традиционное».
+    /// Вид: «традиционное».
     pub kind: Option<String>,
-    /// The term: that of the pair and of the pairs that continue it.
+    /// Срок: пары и тех пар, что её продолжают.
     pub term: Option<Span>,
-    /// The day of approval.
+    /// Когда согласована.
     pub approved: Option<Day>,
-    /// Directions of the work; vetted.
+    /// Направления работы.
     pub directions: Vec<PublicText>,
-    /// Goals in the order of the record.
+    /// Цели в порядке записи.
     pub goals: Vec<Goal>,
-    /// Goals and measures along the months of the term; absent where none of them has a day.
+    /// Цели и мероприятия по месяцам срока, рисунком; пусто, если ни у чего нет дня.
     pub months: Option<Chart>,
-    /// Measures in the order of the record.
+    /// Мероприятия в порядке записи.
     pub measures: Vec<Measure>,
-    /// Expected results; vetted.
+    /// Чего ждут.
     pub expected: Vec<PublicText>,
-    /// News of the pairs that work by it, newest first.
+    /// Новости пар, которые по ней работают, начиная с последней.
     pub news: Vec<Teaser>,
 }
 
-/// A goal.
-#[derive(Clone, Debug, Serialize)]
+/// Цель.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Goal {
-    /// The goal; vetted.
+    /// Сама цель.
     pub text: PublicText,
-    /// When it is to be reached.
+    /// К какому времени её достичь.
     pub span: Option<Span>,
-    /// What is to be reached inside the programme on the way to a long goal; vetted.
+    /// Рубеж внутри программы на пути к долгой цели.
     pub milestone: Option<PublicText>,
 }
 
-/// A measure with plan and fact.
-#[derive(Clone, Debug, Serialize)]
+/// Мероприятие: план и исполнение.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Measure {
-    /// What is done; vetted.
+    /// Что делают.
     pub what: PublicText,
-    /// The planned day or month.
+    /// День или месяц по плану.
     pub due: Option<Day>,
-    /// The day it was done.
+    /// Когда исполнено.
     pub done: Option<Day>,
-    /// Whether its time has passed and it is not done, as of the day that is shown.
+    /// Прошёл ли срок без исполнения, на день сборки.
     pub overdue: bool,
-    /// What came of it; vetted.
+    /// Что из этого вышло.
     pub result: Option<PublicText>,
 }
 

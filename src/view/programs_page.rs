@@ -1,5 +1,6 @@
 //! Персонализированные программы: the list.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
@@ -8,42 +9,42 @@ use super::{Participant, PublicText, Span, Template};
 use crate::diagnostic::words::{Count, Noun};
 use crate::public::{PublicProgram, kind};
 
-/// `programs.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Персонализированные программы.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ProgramsPage {
-    /// The school year that is shown, «2026/27».
+    /// Какой учебный год показан: «2026/27».
     pub year: String,
-    /// That school year, then later ones with the programmes that begin in them.
+    /// Учебные годы, сначала нынешний.
     pub years: Vec<ProgramYear>,
-    /// Whether earlier years stand in the archive.
+    /// Есть ли прошлые годы в архиве.
     pub archive: bool,
 }
 
-/// The programmes of one school year.
-#[derive(Clone, Debug, Serialize)]
+/// Программы одного учебного года.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ProgramYear {
-    /// «2026/27».
+    /// Учебный год: «2026/27».
     pub year: String,
-    /// Whether it is the school year of the day that is shown.
+    /// Нынешний ли это учебный год.
     pub current: bool,
-    /// Its programmes, by the beginning of their term.
+    /// Программы, по началу срока.
     pub programs: Vec<ProgramRow>,
 }
 
-/// One programme in the list.
-#[derive(Clone, Debug, Serialize)]
+/// Программа в списке.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ProgramRow {
-    /// The programme's page relative to the section's root.
+    /// Страница программы.
     pub href: String,
-    /// What names it: the pair's task or its first goal; vetted.
+    /// Чем её называют: задача пары или первая цель.
     pub title: PublicText,
-    /// The participants, mentor first.
+    /// Участники, сначала наставник.
     pub participants: Vec<Participant>,
-    /// «педагог – педагог».
+    /// Форма: «педагог – педагог».
     pub form: Option<String>,
-    /// Its term.
+    /// Срок.
     pub term: Option<Span>,
-    /// «исполнено 3 мероприятия из 8»; absent where there are no measures.
+    /// Сколько сделано: «исполнено 3 мероприятия из 8»; пусто, если мероприятий нет.
     pub progress: Option<String>,
 }
 

@@ -1,18 +1,19 @@
 //! Whom and what a text is about: the people it names, their pairs, the programmes of these.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Link, Site};
 use crate::public::{PublicArticle, PublicPair};
 
-/// The pages that a text leads to, and that lead to it.
-#[derive(Clone, Debug, Serialize)]
+/// Страницы, о которых текст и которые ведут к нему.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Related {
-    /// The mentors whom it names.
+    /// Наставники, названные в нём.
     pub people: Vec<Link>,
-    /// The pairs and groups that it is news of.
+    /// Пары и группы, о которых он.
     pub pairs: Vec<Link>,
-    /// The programmes of these pairs.
+    /// Программы этих пар.
     pub programs: Vec<Link>,
 }
 

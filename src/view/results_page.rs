@@ -1,40 +1,41 @@
 //! Мониторинг и результаты: who takes part, what is done, what people say of it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::chart::{Bar, Bars, Change, Changes, month_in_full};
 use super::{Chart, DataTable, Exhibit, Link, PublicText, Site, Template};
 use crate::public::{DocumentKind, PublicSurvey, SchoolYear, YearFigures, kind};
 
-/// `results.html`. Counts are of the fixed list of design.md 9; averages only where enough people stand behind them.
-#[derive(Clone, Debug, Serialize)]
+/// Мониторинг и результаты; средние есть, только если за ними стоит достаточно людей.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ResultsPage {
-    /// The school year that is counted, «2026/27».
+    /// За какой учебный год посчитано: «2026/27».
     pub year: String,
-    /// Mentors and mentees by school year.
+    /// Наставники и наставляемые по учебным годам.
     pub people: Option<Exhibit>,
-    /// This year's participants by form.
+    /// Участники этого года по формам.
     pub by_form: Option<Exhibit>,
-    /// This year's participants by kind.
+    /// Участники этого года по видам.
     pub by_kind: Option<Exhibit>,
-    /// Programmes and measures: how much is done of what was planned.
+    /// Программы и мероприятия: сколько сделано из намеченного.
     pub done: Option<Exhibit>,
-    /// This year's meetings by month.
+    /// Встречи этого года по месяцам.
     pub meetings: Option<Exhibit>,
-    /// What surveys say, the latest year first.
+    /// Что говорят опросы, начиная с последнего года.
     pub surveys: Vec<SurveyResult>,
-    /// Reports that are published.
+    /// Опубликованные отчёты.
     pub reports: Vec<Link>,
 }
 
-/// What one survey says.
-#[derive(Clone, Debug, Serialize)]
+/// Что говорит один опрос.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct SurveyResult {
-    /// Its title.
+    /// Его название.
     pub title: PublicText,
-    /// Its school year.
+    /// Его учебный год.
     pub year: Option<String>,
-    /// The averages; absent where too few people have answered twice.
+    /// Средние оценки; пусто, если дважды ответили слишком немногие.
     pub answers: Option<Exhibit>,
 }
 

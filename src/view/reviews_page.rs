@@ -1,38 +1,39 @@
 //! Отзывы: the words of those who agreed to show them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Html, Link, Public, Site, Template};
 use crate::public::{PublicReview, Role};
 
-/// `reviews.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Отзывы.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ReviewsPage {
-    /// School years, newest first.
+    /// Учебные годы, начиная с последнего.
     pub years: Vec<ReviewYear>,
 }
 
-/// The reviews of one school year.
-#[derive(Clone, Debug, Serialize)]
+/// Отзывы одного учебного года.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ReviewYear {
-    /// «2025/26».
+    /// Учебный год: «2025/26».
     pub year: String,
-    /// Its reviews, newest first.
+    /// Отзывы года, начиная с последнего.
     pub reviews: Vec<ReviewItem>,
 }
 
-/// One review; its author's consent lists «отзыв».
-#[derive(Clone, Debug, Serialize)]
+/// Один отзыв; в согласии автора есть «отзыв».
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ReviewItem {
-    /// The words, vetted; headings from the third level.
+    /// Слова автора; заголовки в них начинаются с третьего уровня.
     pub body: Html,
-    /// The author, where the consent lists the name too.
+    /// Автор, если в согласии есть и имя.
     pub name: Option<Public<String>>,
-    /// The author's own place in the section, relative to its root; only with the name.
+    /// Страница автора или его место в разделе; только вместе с именем.
     pub href: Option<String>,
-    /// «наставник», «наставляемый», «помощник» where it does not tell who that is; «участник» otherwise.
+    /// Роль автора: «наставник», «наставляемый», «помощник»; «участник», если по роли автора можно узнать.
     pub role: &'static str,
-    /// The pair that the review is about; only with the name.
+    /// О какой паре отзыв; только вместе с именем.
     pub pair: Option<Link>,
 }
 

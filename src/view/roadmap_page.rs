@@ -1,6 +1,7 @@
 //! Дорожная карта: the year's plan with what is done.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::chart::{Plan, Row, State, Text};
@@ -8,54 +9,54 @@ use super::{Chart, Day, Link, PublicText, Template};
 use crate::diagnostic::words::{Count, Noun};
 use crate::public::{SchoolYear, Shown, kind};
 
-/// `roadmap.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Дорожная карта.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct RoadmapPage {
-    /// «2026/27».
+    /// Учебный год: «2026/27».
     pub year: PublicText,
-    /// «№ 98-о от 28 августа 2026»; number and date only.
+    /// Приказ: «№ 98-о от 28 августа 2026»; только номер и дата.
     pub order: Option<String>,
-    /// Where that order stands among the school's papers.
+    /// Где этот приказ стоит среди бумаг школы.
     pub order_href: Option<String>,
-    /// «Исполнено 9 пунктов из 16, просрочено 2»: absent where there are no items.
+    /// Сколько сделано: «Исполнено 9 пунктов из 16, просрочено 2»; пусто, если пунктов нет.
     pub progress: Option<String>,
-    /// The items along the months; absent where none of them has a day.
+    /// Пункты по месяцам, рисунком; пусто, если ни у одного нет дня.
     pub timeline: Option<Chart>,
-    /// The day that «просрочено» is told for.
+    /// На какой день сказано «просрочено».
     pub today: Day,
-    /// Resources named in the map; vetted.
+    /// Ресурсы, названные в карте.
     pub resources: Vec<PublicText>,
-    /// Items by stage, in the order of the record.
+    /// Пункты по этапам, в порядке записи.
     pub stages: Vec<RoadmapStage>,
-    /// The road maps of other school years, relative to the section's root.
+    /// Дорожные карты других учебных лет.
     pub others: Vec<Link>,
-    /// The page of this school year whose address stays; on the page of the menu only.
+    /// Страница этого учебного года, чей адрес не изменится; есть только на странице из меню.
     pub permanent: Option<Link>,
 }
 
-/// Items that share a stage.
-#[derive(Clone, Debug, Serialize)]
+/// Пункты одного этапа.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct RoadmapStage {
-    /// The stage's name; absent where items name none.
+    /// Название этапа; пусто, если у пунктов его нет.
     pub name: Option<PublicText>,
-    /// The items.
+    /// Пункты.
     pub items: Vec<RoadmapItem>,
 }
 
-/// One item with plan and fact.
-#[derive(Clone, Debug, Serialize)]
+/// Пункт: план и исполнение.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct RoadmapItem {
-    /// What is to be done; vetted.
+    /// Что сделать.
     pub what: PublicText,
-    /// The planned day or month.
+    /// День или месяц по плану.
     pub due: Option<Day>,
-    /// The day it was done.
+    /// Когда исполнено.
     pub done: Option<Day>,
-    /// Whether its time has passed and it is not done, as of the day that is shown.
+    /// Прошёл ли срок без исполнения, на день сборки.
     pub overdue: bool,
-    /// The result or the paper; vetted.
+    /// Результат или бумага.
     pub result: Option<PublicText>,
-    /// Who answers for it: a role, or a name by consent.
+    /// Кто отвечает: роль или имя, если есть согласие.
     pub responsible: Option<PublicText>,
 }
 

@@ -9,6 +9,7 @@ use std::fmt::Write;
 
 use rayon::prelude::*;
 use rust_stemmers::{Algorithm, Stemmer};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -28,16 +29,16 @@ pub struct Findable {
     pub content: Value,
 }
 
-/// `assets/search-index.js`. Pages are named by their places in `pages`.
-#[derive(Clone, Debug, Serialize)]
+/// Указатель поиска для `assets/search-index.js`. Страницы названы своими местами в `pages`.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct SearchIndex {
-    /// A JSON list of the kinds of pages.
+    /// Список видов страниц, готовый JSON.
     pub groups: String,
-    /// A JSON list of different descriptions.
+    /// Список разных описаний, готовый JSON.
     pub leads: String,
-    /// A JSON list of `[title, href, group, lead]`.
+    /// Список из `[заголовок, адрес, вид, описание]`, готовый JSON.
     pub pages: String,
-    /// `stem:places;…`; a place is the step from the page before, three times, and the weight, in base 36.
+    /// `основа:места;…`; место – шаг от прежней страницы, умноженный на три, плюс вес, в системе счисления 36.
     pub stems: String,
 }
 

@@ -2,24 +2,25 @@
 
 use std::cmp::Ordering;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::search_index::Findable;
 use super::{Link, PublicText, Template};
 
-/// `search.html`.
-#[derive(Clone, Debug, Serialize)]
+/// Поиск.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct SearchPage {
-    /// All pages of the section, by kind.
+    /// Все страницы раздела, по видам.
     pub groups: Vec<SearchGroup>,
 }
 
-/// Pages of one kind.
-#[derive(Clone, Debug, Serialize)]
+/// Страницы одного вида.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct SearchGroup {
-    /// «Новости».
+    /// Название вида: «Новости».
     pub title: PublicText,
-    /// The pages, in the order of the alphabet.
+    /// Страницы по алфавиту.
     pub links: Vec<Link>,
 }
 

@@ -1,22 +1,23 @@
 //! The list of pages for search engines; made only where the section's address is known.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Template;
 
-/// `sitemap.xml`. All addresses are absolute.
-#[derive(Clone, Debug, Serialize)]
+/// Карта раздела для поисковых систем. Все адреса здесь полные.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Sitemap {
-    /// Every page but the 404 page, in the order of the output paths.
+    /// Все страницы, кроме 404, по порядку их путей.
     pub pages: Vec<SitemapEntry>,
 }
 
-/// One page.
-#[derive(Clone, Debug, Serialize)]
+/// Одна страница.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct SitemapEntry {
-    /// The page's absolute address.
+    /// Её полный адрес.
     pub address: String,
-    /// The date that the page bears, `2026-09-05`; absent where it bears none.
+    /// Дата, которая на ней стоит: `2026-09-05`; пусто, если даты нет.
     pub changed: Option<String>,
 }
 

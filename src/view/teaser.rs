@@ -1,20 +1,21 @@
 //! A line in a list of news, practices or materials.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Day, Picture, PublicText};
 
-/// What a list shows of an article.
-#[derive(Clone, Debug, Serialize)]
+/// Что показывает о тексте список.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Teaser {
-    /// The article's title; anyone, vetted.
+    /// Заголовок.
     pub title: PublicText,
-    /// The article's page relative to the section's root.
+    /// Страница текста.
     pub href: String,
-    /// The date it bears.
+    /// Его дата.
     pub day: Option<Day>,
-    /// Its first sentence or two as plain text, vetted.
+    /// Первые одно-два предложения, без разметки.
     pub lead: Option<PublicText>,
-    /// A small picture; shown only where everybody on it consented.
+    /// Картинка; все, кто на ней, согласились.
     pub picture: Option<Picture>,
 }

@@ -1,33 +1,34 @@
 //! Весь раздел одним файлом: the parts, the contents, the style.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Html, MenuGroup, Template};
 
-/// `whole.html`: the section as a page of its own.
-#[derive(Clone, Debug, Serialize)]
+/// Весь раздел одной страницей.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct WholePage {
-    /// The style sheet, to stand in the text as it is.
+    /// Стили; ставятся в страницу как есть.
     pub style: Html,
-    /// The menu; its links lead to places in this file.
+    /// Меню; его ссылки ведут по этому же файлу.
     pub contents: Vec<MenuGroup>,
-    /// The pages, in the order of the menu.
+    /// Страницы в порядке меню.
     pub parts: Vec<WholePart>,
 }
 
-/// One page of the section.
-#[derive(Clone, Debug, Serialize)]
+/// Одна страница раздела.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct WholePart {
-    /// Its place in the file; links lead here.
+    /// Её место в файле; сюда ведут ссылки.
     pub id: String,
-    /// Whether it stands below a list: a pair, a piece of news.
+    /// Стоит ли она под списком: пара, новость.
     pub below: bool,
-    /// Its heading, of the second level, and all below it.
+    /// Заголовок второго уровня и всё, что под ним.
     pub html: Html,
 }
 
-/// `fragment.html`: the section as a piece of another page.
-#[derive(Clone, Debug, Serialize)]
+/// Весь раздел как кусок чужой страницы.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 #[serde(transparent)]
 pub struct Fragment(pub WholePage);
 

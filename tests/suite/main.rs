@@ -19,5 +19,6 @@ mod rules;
 mod sample;
 mod school;
 mod vet;
+mod views;
 mod whole;
 mod years;

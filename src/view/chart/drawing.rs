@@ -1,87 +1,88 @@
 //! A drawing: shapes and labels with coordinates.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::text::Text;
 use super::width;
 
-/// A picture of one width.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+/// Рисунок одной ширины; кладётся в `viewBox`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Drawing {
-    /// Width in units.
+    /// Ширина в единицах рисунка.
     pub width: i32,
-    /// Height in units.
+    /// Высота в единицах рисунка.
     pub height: i32,
-    /// Shapes and labels, the lowest first.
+    /// Фигуры и подписи, начиная с нижней.
     pub marks: Vec<Mark>,
-    /// Shapes and labels that lead somewhere, above the others.
+    /// Фигуры и подписи, которые ведут на страницы; они выше остальных.
     pub links: Vec<LinkedMarks>,
 }
 
-/// Shapes and labels that lead to a page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// Фигуры и подписи, которые ведут на страницу.
+#[derive(Clone, Debug, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct LinkedMarks {
-    /// The page relative to the section's root.
+    /// Страница.
     pub href: String,
-    /// Where it leads, in words.
+    /// Куда она ведёт, словами.
     pub name: Text,
-    /// What is clicked.
+    /// На что нажимают.
     pub marks: Vec<Mark>,
 }
 
-/// A shape or a label. Classes are styled by `65-charts.css`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// Фигура или подпись; какая, говорит `shape`. Вид классов задаёт `65-charts.css`.
+#[derive(Clone, Debug, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(tag = "shape", rename_all = "lowercase")]
 pub enum Mark {
-    /// Lines.
+    /// Линии.
     Path {
-        /// How it looks.
+        /// Классы: как это выглядит.
         class: &'static str,
-        /// The way of the pen.
+        /// Путь пера, как в SVG.
         d: String,
     },
-    /// A rectangle.
+    /// Прямоугольник.
     Bar {
-        /// How it looks.
+        /// Классы: как это выглядит.
         class: &'static str,
-        /// Left side.
+        /// Левая сторона.
         x: i32,
-        /// Upper side.
+        /// Верхняя сторона.
         y: i32,
-        /// Width.
+        /// Ширина.
         width: i32,
-        /// Height.
+        /// Высота.
         height: i32,
     },
-    /// A circle.
+    /// Круг.
     Dot {
-        /// How it looks.
+        /// Классы: как это выглядит.
         class: &'static str,
-        /// Centre.
+        /// Центр по горизонтали.
         x: i32,
-        /// Centre.
+        /// Центр по вертикали.
         y: i32,
-        /// Radius.
+        /// Радиус.
         r: i32,
     },
-    /// Words.
+    /// Слова.
     Label(Label),
 }
 
-/// Words on a picture, in rows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// Слова на рисунке, в несколько строк.
+#[derive(Clone, Debug, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Label {
-    /// How it looks: `small`, `middle`, `end` and others, with spaces between.
+    /// Классы через пробел, например `small`, `middle`, `end`.
     pub class: &'static str,
-    /// Where each row begins, is centred or ends.
+    /// Где строка начинается, стоит серединой или кончается.
     pub x: i32,
-    /// The line that the first row stands on.
+    /// Линия, на которой стоит первая строка.
     pub y: i32,
-    /// The size of the face.
+    /// Размер шрифта.
     pub size: i32,
-    /// From one row to the next.
+    /// Расстояние от строки до строки.
     pub leading: i32,
-    /// The rows.
+    /// Строки.
     pub rows: Vec<Text>,
 }
 

@@ -22,6 +22,7 @@ mod tests;
 mod text;
 mod width;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub(in crate::view) use axis::month_in_full;
@@ -33,18 +34,18 @@ pub(in crate::view) use plan::{Plan, Row, State};
 pub use text::Text;
 use width::Width;
 
-/// A picture with its name and what a person who cannot see it should hear first.
-#[derive(Clone, Debug, Serialize)]
+/// Рисунок в двух ширинах; стиль показывает одну из них.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Chart {
-    /// The picture's name among the pictures of its page, in Latin letters; identifiers inside it begin with it.
+    /// Имя рисунка на странице, латиницей; с него начинаются идентификаторы внутри.
     pub id: String,
-    /// What it shows, in a few words.
+    /// Что на нём, в нескольких словах.
     pub title: String,
-    /// What is seen on it, in a sentence or two.
+    /// Что на нём видно, в одном-двух предложениях; это услышит тот, кто не видит.
     pub about: String,
-    /// For a column of 672 units and for paper.
+    /// Для столбца в 672 единицы и для бумаги.
     pub wide: Drawing,
-    /// For a telephone.
+    /// Для телефона.
     pub narrow: Drawing,
 }
 

@@ -1,13 +1,15 @@
 //! Texts of pictures: wrapped into rows by their estimated width.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::width;
 use crate::view::PublicText;
 
 /// Words that stand on a picture.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(untagged)]
+#[schemars(with = "String", inline)]
 pub enum Text {
     /// The program's own words, words of the profile, numbers.
     Own(String),
