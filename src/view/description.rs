@@ -184,3 +184,81 @@ fn meaning(schema: &Value) -> String {
     let text = schema["description"].as_str().unwrap_or_default();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::Serialize;
+
+    use super::*;
+    use crate::view::Html;
+
+    /// Сад.
+    #[derive(JsonSchema, Serialize)]
+    struct Garden {
+        /// Деревья
+        /// и кусты.
+        plants: Vec<Plant>,
+        /// Рассказ.
+        about: Option<Html>,
+        /// Любимое.
+        best: Option<Plant>,
+        /// Сколько ему лет.
+        age: u32,
+        /// Открыт ли он.
+        open: bool,
+    }
+
+    /// Растение.
+    #[expect(dead_code, reason = "only its type is looked at")]
+    #[derive(JsonSchema, Serialize)]
+    #[serde(tag = "kind", rename_all = "lowercase")]
+    enum Plant {
+        /// Дерево.
+        Tree {
+            /// Высота.
+            height: i32,
+        },
+        /// Куст.
+        Bush(Bush),
+    }
+
+    /// Куст как он есть.
+    #[derive(JsonSchema, Serialize)]
+    struct Bush {
+        /// Ягоды.
+        berries: Vec<String>,
+    }
+
+    /// `name: what it holds`, marked as in a table: `*` for a list, `?` for what may be null.
+    fn drawn(variables: &[Variable]) -> Vec<String> {
+        let mark = |is: bool, sign: &'static str| if is { sign } else { "" };
+        let draw = |variable: &Variable| {
+            let (list, optional) = (mark(variable.list, "*"), mark(variable.optional, "?"));
+            format!("{}: {:?}{list}{optional}", variable.name, variable.holds)
+        };
+        variables.iter().map(draw).collect()
+    }
+
+    #[test]
+    fn a_struct_is_told_in_the_order_of_its_fields() {
+        let garden = Schemas::of::<Garden>().description("garden.html");
+        assert_eq!(garden.meaning, "Сад.");
+        assert_eq!(garden.variables[0].meaning, "Деревья и кусты.");
+        let expected =
+            ["plants: Part(\"Plant\")*", "about: Html?", "best: Part(\"Plant\")?", "age: Number", "open: Truth"];
+        assert_eq!(drawn(&garden.variables), expected);
+    }
+
+    #[test]
+    fn one_of_several_things_is_told_by_its_cases() {
+        let garden = Schemas::of::<Garden>().description("garden.html");
+        let names: Vec<&str> = garden.parts.iter().map(|part| part.name.as_str()).collect();
+        assert_eq!(names, ["Plant"], "the fields of a bush stand in its case");
+        let plant = garden.part("Plant").expect("a garden holds plants");
+        assert_eq!(drawn(&plant.variables), ["kind: Text"]);
+        assert_eq!(plant.variables[0].meaning, "Что это: `tree`, `bush`.");
+        let cases: Vec<_> = plant.cases.iter().map(|case| (case.name.as_str(), drawn(&case.variables))).collect();
+        let expected = [("tree", vec!["height: Number".to_owned()]), ("bush", vec!["berries: Text*".to_owned()])];
+        assert_eq!(cases, expected);
+    }
+}

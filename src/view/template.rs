@@ -74,10 +74,7 @@ const TEMPLATES: &[Reader] = &[
     piece::<Piece<'static>>("header.html", "Верх каждой страницы: названия и меню."),
     piece::<Piece<'static>>("footer.html", "Низ каждой страницы."),
     piece::<Piece<'static>>("view.html", "Версия для слабовидящих в верху каждой страницы."),
-    piece::<Piece<'static>>(
-        "invitation.html",
-        "Общее приглашение: им заменяют приглашение школы, если она своего не написала.",
-    ),
+    piece::<Piece<'static>>("invitation.html", "Приглашение, пока школа не написала своего."),
     page::<WholePage>(),
     page::<Fragment>(),
     piece::<View<'static, WholePage>>("whole-contents.html", "Содержание, когда раздел – один файл."),
