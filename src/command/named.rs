@@ -5,7 +5,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::words::and;
+use crate::diagnostic::words::{Count, Noun, and};
+
+const PEOPLE: Noun = Noun("человек", "человека", "человек");
+/// How many names a sentence tells one by one.
+const MOST: usize = 12;
 
 /// Who appeared in a section and who disappeared from it.
 pub(super) struct Change {
@@ -25,12 +29,21 @@ impl Change {
 
     /// What changed, in sentences; none where nothing did.
     pub(super) fn told(&self) -> Vec<String> {
-        let sentence = |what: &str, names: &[String]| (!names.is_empty()).then(|| format!("{what}: {}.", and(names)));
+        let sentence = |what: &str, names: &[String]| (!names.is_empty()).then(|| format!("{what}: {}", listed(names)));
         [sentence("Впервые показаны", &self.appeared), sentence("Больше не показаны", &self.gone)]
             .into_iter()
             .flatten()
             .collect()
     }
+}
+
+/// The names, and how many more there are: «…, Белкин О. Р. и ещё 12 человек.»
+fn listed(names: &[String]) -> String {
+    let (told, rest) = names.split_at(names.len().min(MOST));
+    let rest = (!rest.is_empty()).then(|| format!("ещё {}", Count(rest.len(), PEOPLE)));
+    let listed = and(told.iter().chain(&rest));
+    // An initial has its full stop already.
+    if listed.ends_with('.') { listed } else { listed + "." }
 }
 
 /// Keeps the list for the next build. Losing it costs only the comparison, so trouble is not reported.
@@ -39,5 +52,25 @@ pub(super) fn keep(target: &Path, named: &[String]) {
 }
 
 fn list(target: &Path) -> PathBuf {
-    target.with_file_name(".named")
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    target.with_file_name(format!(".{name}.named"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_tells_a_dozen_names_and_counts_the_rest() {
+        let names: Vec<String> = (1..=15).map(|number| format!("Белкин {number}")).collect();
+        let change = Change { appeared: names[..1].to_vec(), gone: names };
+        let told = change.told();
+        assert_eq!(told[0], "Впервые показаны: Белкин 1.");
+        assert!(told[1].ends_with("Белкин 12 и ещё 3 человека."), "{}", told[1]);
+    }
+
+    #[test]
+    fn an_initial_ends_the_sentence() {
+        assert_eq!(listed(&["Белкин О. Р.".to_owned()]), "Белкин О. Р.");
+    }
 }
