@@ -2,6 +2,7 @@
 
 mod accessible;
 mod chromium;
+mod fragment;
 mod keyboard;
 mod low_vision;
 mod narrow;

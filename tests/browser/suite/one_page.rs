@@ -7,7 +7,7 @@ use crate::tab::{Tab, text};
 
 #[test]
 fn needs_nothing_beside_it() {
-    let address = format!("file://{}", Section::get().one_page().display());
+    let address = format!("file://{}", Section::get().one_file("page").display());
     let mut tab = Tab::new();
     tab.heard();
     tab.open(&address);

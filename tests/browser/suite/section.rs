@@ -51,11 +51,12 @@ impl Section {
         &self.kinds
     }
 
-    /// The same section built as one page; its path.
-    pub(crate) fn one_page(&self) -> PathBuf {
+    /// The same section built as one file of this form, `page` or `fragment`; its path.
+    pub(crate) fn one_file(&self, form: &str) -> PathBuf {
         let school = self.folder.ancestors().nth(2).expect("the section stands in the school's folder");
-        nastavnik(school, &["build", "--form", "page"]);
-        self.folder.with_extension("html")
+        let path = self.folder.with_file_name(format!("{form}.html"));
+        nastavnik(school, &["build", "--form", form, "--output", &path.to_string_lossy()]);
+        path
     }
 
     /// The address of the folder on this machine, with its closing slash.
