@@ -23,6 +23,8 @@
 //! view          Disclosure                      one struct per template
 //! page          views, a theme, a Clearance     the section, whole on the disk       or findings
 //!
+//! demo          how large, a seed, today        the files of a fictional school
+//!
 //! check         Sources, today                  Checked: model, figures, all findings
 //! cli           what was typed                  the command with its settings
 //! command       the command                     an exit code
@@ -48,6 +50,8 @@ pub mod public;
 pub mod view;
 
 pub mod page;
+
+pub mod demo;
 
 pub mod check;
 pub mod cli;

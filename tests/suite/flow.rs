@@ -20,6 +20,7 @@ const FLOW: &[(&str, &[&str])] = &[
     ("public", &["figure", "model", "record", "profile"]),
     ("view", &["public"]),
     ("page", &["view", "public"]),
+    ("demo", &[]),
     ("check", &["source", "record", "profile", "model", "rule", "figure", "public", "view", "page"]),
     ("cli", &["*"]),
     ("command", &["*"]),
@@ -39,7 +40,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 
 /// The words that reach the disk, the environment or the clock, and the files that may say them.
 const WORLD: &[(&str, &[&str])] = &[
-    ("std::fs", &["source/disk.rs", "page/publish/", "page/theme.rs", "command/"]),
+    ("std::fs", &["source/disk.rs", "page/publish/", "page/theme.rs", "demo/write.rs", "command/"]),
     ("rustix::fs", &["page/publish/"]),
     ("WalkDir", &["source/disk.rs", "page/theme.rs"]),
     ("std::env", &["command/"]),

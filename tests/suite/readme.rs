@@ -114,14 +114,14 @@ fn members() -> Vec<String> {
     list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
-/// The dependencies of a manifest, of every sort.
+/// The dependencies of a manifest, of every sort, but for the members of the workspace.
 fn dependencies(manifest: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut within = false;
     for line in manifest.lines() {
         if line.starts_with('[') {
             within = line.trim_end_matches(']').ends_with("dependencies");
-        } else if let Some((name, _)) = line.split_once('=').filter(|_| within) {
+        } else if let Some((name, _)) = line.split_once('=').filter(|(_, from)| within && !from.contains("path = ")) {
             names.push(name.trim().to_owned());
         }
     }

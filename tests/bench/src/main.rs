@@ -1,18 +1,18 @@
 //! The bench: one command writes a synthetic school, the other measures
-//! `nastavnik` on it. Both stand outside the program and know only its records
-//! and its command line.
+//! `nastavnik` on it. The school is the one that `nastavnik demo` writes; all else
+//! that the bench knows of the program is its command line.
 
 mod measure;
-mod school;
 
-use std::io::Error;
-use std::path::PathBuf;
+use std::io::{self, Error};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::measure::Setting;
-use crate::school::School;
+use nastavnik::demo::{self, School, Size};
+
+use crate::measure::{Setting, today};
 
 /// A synthetic school, and the speed of nastavnik on it.
 #[derive(Parser)]
@@ -40,10 +40,16 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
-        Command::School { dir, records, seed } => School::new(records, seed).write(&dir),
+        Command::School { dir, records, seed } => school(&dir, records, seed),
         Command::Measure(setting) => measure::run(&setting),
     };
     done.map_or_else(|error| fail(&error), |()| ExitCode::SUCCESS)
+}
+
+/// Writes a school of so many records to a folder that is absent or empty.
+fn school(dir: &Path, records: usize, seed: u64) -> io::Result<()> {
+    let files = School::new(Size::Records(records), seed, today()).files();
+    demo::write(dir, &files).map_err(Error::other)
 }
 
 fn fail(error: &Error) -> ExitCode {

@@ -5,8 +5,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use chrono::NaiveDate;
+
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 21).expect("November has 30 days");
+
 /// The day on which the synthetic school stands.
-const TODAY: &str = "2026-11-21";
+pub fn today() -> NaiveDate {
+    TODAY
+}
 
 /// Where `build` writes the site, inside the root of the school.
 pub const SITE: &str = "site/nastavnichestvo";
@@ -37,7 +43,7 @@ pub fn copy(from: &Path, to: &Path) -> Command {
 
 fn nastavnik(binary: &Path, root: &Path) -> Command {
     let mut command = Command::new(binary);
-    command.arg("--root").arg(root).args(["--today", TODAY]);
+    command.arg("--root").arg(root).args(["--today", &TODAY.to_string()]);
     command
 }
 

@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+pub use self::command::today;
 use self::table::Series;
 use self::work::Work;
 

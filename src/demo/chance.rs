@@ -2,11 +2,11 @@
 //! seed means the same bytes on every machine.
 
 /// A stream of pseudo-random numbers.
-pub struct Chance(u64);
+pub(super) struct Chance(u64);
 
 impl Chance {
     /// The stream that belongs to `seed`.
-    pub fn new(seed: u64) -> Self {
+    pub(super) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -19,27 +19,27 @@ impl Chance {
     }
 
     /// A number from 0 up to, not including, `end`.
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(super) fn below(&mut self, end: usize) -> usize {
         (self.next() % end as u64) as usize
     }
 
     /// A number from `first` to `last`, both included.
-    pub fn between(&mut self, first: i64, last: i64) -> i64 {
+    pub(super) fn between(&mut self, first: i64, last: i64) -> i64 {
         first + self.below((last - first + 1) as usize) as i64
     }
 
     /// True in `percent` cases of a hundred.
-    pub fn percent(&mut self, percent: usize) -> bool {
+    pub(super) fn percent(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
     /// One of `items`, which are never empty.
-    pub fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
+    pub(super) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
         &items[self.below(items.len())]
     }
 
     /// `count` different items in random order; all of them if there are fewer.
-    pub fn some<T: Copy>(&mut self, items: &[T], count: usize) -> Vec<T> {
+    pub(super) fn some<T: Copy>(&mut self, items: &[T], count: usize) -> Vec<T> {
         let mut rest = items.to_vec();
         self.shuffle(&mut rest);
         rest.truncate(count);
@@ -47,7 +47,7 @@ impl Chance {
     }
 
     /// Puts `items` in random order.
-    pub fn shuffle<T>(&mut self, items: &mut [T]) {
+    pub(super) fn shuffle<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
             items.swap(last, self.below(last + 1));
         }

@@ -8,25 +8,25 @@ const PAIRS: usize = 12;
 
 /// One order.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Order {
+pub(super) struct Order {
     /// The school year it belongs to.
-    pub year: Year,
+    pub(super) year: Year,
     /// Its number within the year, before «-о».
-    pub number: usize,
+    pub(super) number: usize,
     /// Its date.
-    pub day: Day,
+    pub(super) day: Day,
 }
 
 impl Order {
     /// The order in which the pair stands that is number `index` of its year.
-    pub fn of(year: Year, index: usize) -> Self {
+    pub(super) fn of(year: Year, index: usize) -> Self {
         let serial = index / PAIRS;
         let day = (year.autumn(9, 1) + serial.min(30) as i64).working();
         Self { year, number: 101 + serial, day }
     }
 
     /// As a pair quotes it: `№ 101-о от 01.09.2026`.
-    pub fn requisites(self) -> String {
+    pub(super) fn requisites(self) -> String {
         format!("№ {}-о от {}", self.number, self.day)
     }
 }

@@ -9,7 +9,7 @@ use super::subject::{SUBJECTS, Subject};
 use super::track::{Role, Track};
 
 /// Everyone who takes part, and the names still free.
-pub struct People {
+pub(super) struct People {
     all: Vec<Person>,
     names: Names,
     pupils: usize,
@@ -17,22 +17,22 @@ pub struct People {
 
 impl People {
     /// Nobody yet.
-    pub fn new(chance: &mut Chance) -> Self {
+    pub(super) fn new(chance: &mut Chance) -> Self {
         Self { all: Vec::new(), names: Names::new(chance), pupils: 0 }
     }
 
     /// All people in the order of joining.
-    pub fn all(&self) -> &[Person] {
+    pub(super) fn all(&self) -> &[Person] {
         &self.all
     }
 
     /// The person of an index that [`People::mentor`] and its like returned.
-    pub fn get(&self, index: usize) -> &Person {
+    pub(super) fn get(&self, index: usize) -> &Person {
         &self.all[index]
     }
 
     /// Someone with this post who leads the programme and is always named.
-    pub fn leader(&mut self, chance: &mut Chance, role: Role, post: &'static str) -> usize {
+    pub(super) fn leader(&mut self, chance: &mut Chance, role: Role, post: &'static str) -> usize {
         let day = Day::new(2025, 8, 18);
         let leader = self.person(chance, role, &SUBJECTS[0], day);
         leader.post = Some(post);
@@ -46,7 +46,7 @@ impl People {
     }
 
     /// A new mentor for pairs of this kind.
-    pub fn mentor(&mut self, chance: &mut Chance, track: &Track, joined: Day) -> usize {
+    pub(super) fn mentor(&mut self, chance: &mut Chance, track: &Track, joined: Day) -> usize {
         let subject = chance.pick(&SUBJECTS);
         let person = self.person(chance, track.mentor, subject, joined);
         person.part = Part::Mentor;
@@ -55,7 +55,13 @@ impl People {
     }
 
     /// A new mentee for a pair of this kind.
-    pub fn mentee(&mut self, chance: &mut Chance, track: &Track, subject: &'static Subject, joined: Day) -> usize {
+    pub(super) fn mentee(
+        &mut self,
+        chance: &mut Chance,
+        track: &Track,
+        subject: &'static Subject,
+        joined: Day,
+    ) -> usize {
         let person = self.person(chance, track.mentee, subject, joined);
         age(person, chance, track.experience[1], (6, 8));
         if track.category == "новый педагог" {

@@ -1,40 +1,23 @@
 //! A synthetic school of any size: half of its pairs finished in the school year
-//! 2025/26, the others at work on 21 November 2026. All of it follows from the
-//! seed; nothing in it is about a real person.
+//! 2025/26, the others at work on 21 November 2026.
 
-mod chance;
-mod day;
-mod document;
-mod front;
-mod front_page;
-mod meeting;
-mod name;
-mod news;
-mod order;
-mod pair;
-mod people;
-mod person;
-mod phrase;
-mod program;
-mod subject;
-mod survey;
-mod track;
-mod year;
+use chrono::NaiveDate;
 
-use std::fs;
-use std::io;
-use std::path::Path;
-
-use self::chance::Chance;
-use self::order::Order;
-use self::pair::Pair;
-use self::people::People;
-use self::phrase::Phrases;
-use self::track::{Role, TRACKS};
-use self::year::Year;
+use super::chance::Chance;
+use super::document;
+use super::front_page;
+use super::news;
+use super::order::Order;
+use super::pair::Pair;
+use super::people::People;
+use super::phrase::Phrases;
+use super::program;
+use super::survey;
+use super::track::{self, Role, TRACKS};
+use super::year::Year;
 
 /// The fewest records that make a school.
-pub const LEAST: usize = 100;
+const LEAST: usize = 100;
 
 /// How many pairs a mentor leads at most.
 const LOAD: usize = 4;
@@ -45,7 +28,7 @@ const YEARS: [Year; 2] = [Year(2025), Year(2026)];
 /// The picture behind every photograph of the news.
 const PHOTO: &[u8] = include_bytes!("photo.png");
 
-/// A planned school; [`School::write`] puts it on disk.
+/// A planned school.
 pub struct School {
     chance: Chance,
     people: People,
@@ -57,9 +40,18 @@ pub struct School {
     records: usize,
 }
 
+/// How large a school is to be.
+#[derive(Clone, Copy, Debug)]
+pub enum Size {
+    /// So many records, [`LEAST`] or more.
+    Records(usize),
+}
+
 impl School {
-    /// Plans a school of exactly `records` records, [`LEAST`] or more.
-    pub fn new(records: usize, seed: u64) -> Self {
+    /// Plans a school; `today` is the last day it knows of.
+    #[must_use]
+    pub fn new(size: Size, seed: u64, _today: NaiveDate) -> Self {
+        let Size::Records(records) = size;
         let mut chance = Chance::new(seed);
         let mut people = People::new(&mut chance);
         let head = people.leader(&mut chance, Role::Head, "директор");
@@ -113,26 +105,9 @@ impl School {
         orders
     }
 
-    /// Writes the school to the folder `content` inside `root`; one that is there
-    /// already is an error, for two schools in one folder would mix.
-    pub fn write(mut self, root: &Path) -> io::Result<()> {
-        let content = root.join("content");
-        if content.exists() {
-            return Err(io::Error::other(format!("{} exists already", content.display())));
-        }
-        let files = self.files();
-        for (path, bytes) in &files {
-            let path = content.join(path);
-            fs::create_dir_all(path.parent().expect("a record lies in a folder"))?;
-            fs::write(path, bytes)?;
-        }
-        let records = files.iter().filter(|(path, _)| path.ends_with(".md")).count();
-        eprintln!("{records} records, {} pairs, {} people", self.pairs.len(), self.people.all().len());
-        Ok(())
-    }
-
     /// Every file of the school: its place inside `content` and its bytes.
-    fn files(&mut self) -> Vec<(String, Vec<u8>)> {
+    #[must_use]
+    pub fn files(mut self) -> Vec<(String, Vec<u8>)> {
         let (public, private) = (Phrases::public(), Phrases::private());
         let mut records = self.own_records(&public);
         self.participants(&mut records, &public, &private);
@@ -194,18 +169,25 @@ impl School {
 
 #[cfg(test)]
 mod tests {
-    use super::School;
+    use chrono::NaiveDate;
+
+    use super::{School, Size};
+
+    fn planned(records: usize, seed: u64) -> School {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("November has 30 days");
+        School::new(Size::Records(records), seed, today)
+    }
 
     #[test]
     fn the_same_seed_gives_the_same_bytes() {
-        assert!(School::new(300, 7).files() == School::new(300, 7).files());
-        assert!(School::new(300, 7).files() != School::new(300, 8).files());
+        assert!(planned(300, 7).files() == planned(300, 7).files());
+        assert!(planned(300, 7).files() != planned(300, 8).files());
     }
 
     #[test]
     fn a_school_has_exactly_as_many_records_as_asked_for() {
         for records in [100, 101, 500, 3000] {
-            let files = School::new(records, 1).files();
+            let files = planned(records, 1).files();
             let paths: std::collections::HashSet<_> = files.iter().map(|(path, _)| path).collect();
             assert_eq!(paths.len(), files.len(), "two records share a file");
             assert_eq!(paths.iter().filter(|path| path.ends_with(".md")).count(), records);

@@ -7,16 +7,16 @@ use super::person::{COLLEGES, ORGANISATIONS};
 use super::year::Year;
 
 /// The smallest thing that passes for a PDF file.
-pub const PAPER: &str = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+pub(super) const PAPER: &str = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
 /// The order that appoints the curator.
-pub const CURATOR_ORDER: (&str, Day) = ("98-о", Day::new(2025, 8, 25));
+pub(super) const CURATOR_ORDER: (&str, Day) = ("98-о", Day::new(2025, 8, 25));
 
 /// How long the school's model holds.
-pub const MODEL: Period = Period { start: Day::new(2025, 8, 20), end: Day::new(2028, 8, 31) };
+pub(super) const MODEL: Period = Period { start: Day::new(2025, 8, 20), end: Day::new(2028, 8, 31) };
 
 /// One document: its record and, where there is one, its file.
-pub struct Document {
+pub(super) struct Document {
     stem: String,
     title: String,
     kind: &'static str,
@@ -41,17 +41,17 @@ impl Document {
     }
 
     /// The place of the record inside `content`.
-    pub fn path(&self) -> String {
+    pub(super) fn path(&self) -> String {
         format!("documents/{}.md", self.stem)
     }
 
     /// The place of the file inside `content`.
-    pub fn file(&self) -> String {
+    pub(super) fn file(&self) -> String {
         format!("files/{}.pdf", self.stem)
     }
 
     /// The text of the record; `head` signs it.
-    pub fn record(&self, head: &str) -> String {
+    pub(super) fn record(&self, head: &str) -> String {
         let mut front = Front::default();
         front.line("название", &self.title).line("вид", self.kind).maybe("номер", self.number.as_ref());
         front.line("дата", self.day).line("уровень", "локальный").line("файл", self.file());
@@ -79,7 +79,7 @@ fn introduction(front: &mut Front) {
 }
 
 /// All documents of a school with these orders on pairs.
-pub fn all(orders: &[Order]) -> Vec<Document> {
+pub(super) fn all(orders: &[Order]) -> Vec<Document> {
     let mut documents = general();
     documents.extend(orders.iter().map(|order| on_pairs(*order)));
     documents

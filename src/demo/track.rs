@@ -4,7 +4,7 @@ use super::chance::Chance;
 
 /// What a person is at the school.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub(super) enum Role {
     /// обучающийся.
     Pupil,
     /// педагог.
@@ -21,7 +21,7 @@ pub enum Role {
 
 impl Role {
     /// The word of the field `кто`.
-    pub fn word(self) -> &'static str {
+    pub(super) fn word(self) -> &'static str {
         match self {
             Self::Pupil => "обучающийся",
             Self::Teacher => "педагог",
@@ -33,7 +33,7 @@ impl Role {
     }
 
     /// The section of phrases that speaks of such people.
-    pub fn section(self) -> &'static str {
+    pub(super) fn section(self) -> &'static str {
         match self {
             Self::Pupil => "pupil",
             Self::Teacher | Self::Head => "teacher",
@@ -43,35 +43,35 @@ impl Role {
 }
 
 /// What pairs of one kind have in common.
-pub struct Track {
+pub(super) struct Track {
     /// How many of a hundred pairs are such.
     share: usize,
     /// форма.
-    pub form: &'static str,
+    pub(super) form: &'static str,
     /// вид.
-    pub kind: &'static str,
+    pub(super) kind: &'static str,
     /// модель, for teachers only.
-    pub model: Option<&'static str>,
+    pub(super) model: Option<&'static str>,
     /// категория of the mentee.
-    pub category: &'static str,
+    pub(super) category: &'static str,
     /// тип наставника.
-    pub mentor_type: &'static str,
+    pub(super) mentor_type: &'static str,
     /// Who mentors.
-    pub mentor: Role,
+    pub(super) mentor: Role,
     /// Who is mentored.
-    pub mentee: Role,
+    pub(super) mentee: Role,
     /// The most mentees of one pair or group.
-    pub most: i64,
+    pub(super) most: i64,
     /// When the mentor, then the mentee began to teach: first and last year.
-    pub experience: [(i64, i64); 2],
+    pub(super) experience: [(i64, i64); 2],
     /// направления.
-    pub directions: &'static str,
+    pub(super) directions: &'static str,
     /// канал, where meetings are held from a distance.
-    pub channel: Option<&'static str>,
+    pub(super) channel: Option<&'static str>,
     /// Whether each meeting has an occasion of its own.
-    pub situational: bool,
+    pub(super) situational: bool,
     /// Whether the days of meetings are fixed beforehand.
-    pub scheduled: bool,
+    pub(super) scheduled: bool,
 }
 
 const USUAL: Track = Track {
@@ -92,7 +92,7 @@ const USUAL: Track = Track {
 };
 
 /// All kinds of pairs; their shares add up to a hundred.
-pub const TRACKS: [Track; 9] = [
+pub(super) const TRACKS: [Track; 9] = [
     Track { share: 20, form: "ученик – ученик", ..USUAL },
     Track { share: 12, form: "ученик – ученик", kind: "группа", most: 4, ..USUAL },
     Track {
@@ -168,7 +168,7 @@ pub const TRACKS: [Track; 9] = [
 ];
 
 /// One kind of pairs by its share: the place in [`TRACKS`].
-pub fn choose(chance: &mut Chance) -> usize {
+pub(super) fn choose(chance: &mut Chance) -> usize {
     let mut left = chance.below(100);
     for (index, track) in TRACKS.iter().enumerate() {
         if left < track.share {

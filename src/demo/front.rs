@@ -5,16 +5,16 @@ use std::fmt::Display;
 
 /// The lines of one record's front matter, then its body.
 #[derive(Default)]
-pub struct Front(String);
+pub(super) struct Front(String);
 
 impl Front {
     /// `key: value`.
-    pub fn line(&mut self, key: &str, value: impl Display) -> &mut Self {
+    pub(super) fn line(&mut self, key: &str, value: impl Display) -> &mut Self {
         self.push("", key, &value.to_string())
     }
 
     /// `key: value` where there is a value.
-    pub fn maybe(&mut self, key: &str, value: Option<impl Display>) -> &mut Self {
+    pub(super) fn maybe(&mut self, key: &str, value: Option<impl Display>) -> &mut Self {
         if let Some(value) = value {
             self.line(key, value);
         }
@@ -22,7 +22,7 @@ impl Front {
     }
 
     /// A block list of phrases; no line at all for an empty one.
-    pub fn list(&mut self, key: &str, items: &[impl Display]) -> &mut Self {
+    pub(super) fn list(&mut self, key: &str, items: &[impl Display]) -> &mut Self {
         self.open_unless(key, items.is_empty());
         for item in items {
             self.0 += &format!("  - {}\n", plain(&item.to_string()));
@@ -31,7 +31,7 @@ impl Front {
     }
 
     /// A block of `code: phrase`.
-    pub fn map(&mut self, key: &str, pairs: &[(String, String)]) -> &mut Self {
+    pub(super) fn map(&mut self, key: &str, pairs: &[(String, String)]) -> &mut Self {
         self.open_unless(key, pairs.is_empty());
         for (code, phrase) in pairs {
             self.push("  ", code, phrase);
@@ -40,7 +40,7 @@ impl Front {
     }
 
     /// A block list of sub-records; a field without a value is left out.
-    pub fn items(&mut self, key: &str, items: &[Vec<(&str, String)>]) -> &mut Self {
+    pub(super) fn items(&mut self, key: &str, items: &[Vec<(&str, String)>]) -> &mut Self {
         self.open_unless(key, items.is_empty());
         for item in items {
             let mut sign = "  - ";
@@ -53,7 +53,7 @@ impl Front {
     }
 
     /// `key:` and the lines of a sub-record below it.
-    pub fn nest(&mut self, key: &str, inner: &Self) -> &mut Self {
+    pub(super) fn nest(&mut self, key: &str, inner: &Self) -> &mut Self {
         self.open_unless(key, inner.0.is_empty());
         for line in inner.0.lines() {
             self.0 += &format!("  {line}\n");
@@ -62,12 +62,12 @@ impl Front {
     }
 
     /// The whole text of a record with a body.
-    pub fn body(&self, body: &str) -> String {
+    pub(super) fn body(&self, body: &str) -> String {
         format!("{}\n{}\n", self.close(), body.trim_end())
     }
 
     /// The whole text of a record without a body.
-    pub fn close(&self) -> String {
+    pub(super) fn close(&self) -> String {
         format!("---\n{}---\n", self.0)
     }
 

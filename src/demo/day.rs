@@ -5,11 +5,11 @@ use std::ops::Add;
 
 /// One day of the Gregorian calendar.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Day(i64);
+pub(super) struct Day(i64);
 
 impl Day {
     /// The day of this year, month (1–12) and day of month.
-    pub const fn new(year: i64, month: i64, day: i64) -> Self {
+    pub(super) const fn new(year: i64, month: i64, day: i64) -> Self {
         let shifted = if month > 2 { year } else { year - 1 };
         let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
         let of_era = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400;
@@ -29,7 +29,7 @@ impl Day {
     }
 
     /// This day, or the Monday after it if it falls on a weekend.
-    pub fn working(self) -> Self {
+    pub(super) fn working(self) -> Self {
         match (self.0 + 3).rem_euclid(7) {
             5 => self + 2,
             6 => self + 1,
@@ -38,14 +38,14 @@ impl Day {
     }
 
     /// The same day of month `months` later; only for days 1–28.
-    pub fn months_later(self, months: i64) -> Self {
+    pub(super) fn months_later(self, months: i64) -> Self {
         let (year, month, day) = self.parts();
         let count = year * 12 + month - 1 + months;
         Self::new(count.div_euclid(12), count.rem_euclid(12) + 1, day.min(28))
     }
 
     /// How many days pass until `later`.
-    pub fn until(self, later: Self) -> i64 {
+    pub(super) fn until(self, later: Self) -> i64 {
         later.0 - self.0
     }
 }
@@ -67,11 +67,11 @@ impl Display for Day {
 
 /// From the first day to the last, both included.
 #[derive(Clone, Copy)]
-pub struct Period {
+pub(super) struct Period {
     /// The first day.
-    pub start: Day,
+    pub(super) start: Day,
     /// The last day.
-    pub end: Day,
+    pub(super) end: Day,
 }
 
 impl Display for Period {

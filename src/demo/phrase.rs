@@ -1,4 +1,4 @@
-//! The phrases of `src/phrases`: what a school says in public, and what it keeps
+//! The phrases of `phrases/`: what a school says in public, and what it keeps
 //! to itself. The two folders share no five words in a row, so a checker that
 //! looks for leaked private text finds none here.
 
@@ -8,40 +8,40 @@ use super::chance::Chance;
 use super::name::Gender;
 
 const PUBLIC: [&str; 4] = [
-    include_str!("../phrases/public/person.txt"),
-    include_str!("../phrases/public/pair.txt"),
-    include_str!("../phrases/public/program.txt"),
-    include_str!("../phrases/public/news.txt"),
+    include_str!("phrases/public/person.txt"),
+    include_str!("phrases/public/pair.txt"),
+    include_str!("phrases/public/program.txt"),
+    include_str!("phrases/public/news.txt"),
 ];
 
 const PRIVATE: [&str; 5] = [
-    include_str!("../phrases/private/person.txt"),
-    include_str!("../phrases/private/pair.txt"),
-    include_str!("../phrases/private/program.txt"),
-    include_str!("../phrases/private/meeting.txt"),
-    include_str!("../phrases/private/feedback.txt"),
+    include_str!("phrases/private/person.txt"),
+    include_str!("phrases/private/pair.txt"),
+    include_str!("phrases/private/program.txt"),
+    include_str!("phrases/private/meeting.txt"),
+    include_str!("phrases/private/feedback.txt"),
 ];
 
 /// One side's phrases by the name of their section.
-pub struct Phrases(HashMap<&'static str, Vec<&'static str>>);
+pub(super) struct Phrases(HashMap<&'static str, Vec<&'static str>>);
 
 /// Whom a phrase is said of, and what the lesson is about.
 #[derive(Clone, Copy)]
-pub struct About {
+pub(super) struct About {
     /// Chooses between the halves of `{он|она}`.
-    pub gender: Gender,
+    pub(super) gender: Gender,
     /// Stands for `{topic}`.
-    pub topic: &'static str,
+    pub(super) topic: &'static str,
 }
 
 impl Phrases {
     /// Phrases for goals, measures, news and all that the site shows.
-    pub fn public() -> Self {
+    pub(super) fn public() -> Self {
         Self::read(&PUBLIC)
     }
 
     /// Phrases for requests, difficulties, meetings and all that it hides.
-    pub fn private() -> Self {
+    pub(super) fn private() -> Self {
         Self::read(&PRIVATE)
     }
 
@@ -58,28 +58,34 @@ impl Phrases {
     }
 
     /// All phrases of a section.
-    pub fn all(&self, section: &str) -> &[&'static str] {
+    pub(super) fn all(&self, section: &str) -> &[&'static str] {
         self.0.get(section).unwrap_or_else(|| panic!("no section of phrases is named «{section}»"))
     }
 
     /// One phrase, fitted to whom it is about.
-    pub fn one(&self, chance: &mut Chance, section: &str, about: About) -> String {
+    pub(super) fn one(&self, chance: &mut Chance, section: &str, about: About) -> String {
         fill(chance.pick::<&str>(self.all(section)), about)
     }
 
     /// `count` different phrases.
-    pub fn some(&self, chance: &mut Chance, section: &str, about: About, count: usize) -> Vec<String> {
+    pub(super) fn some(&self, chance: &mut Chance, section: &str, about: About, count: usize) -> Vec<String> {
         let chosen = chance.some(self.all(section), count);
         chosen.into_iter().map(|phrase| fill(phrase, about)).collect()
     }
 
     /// `count` different phrases of two halves.
-    pub fn halves(&self, chance: &mut Chance, section: &str, about: About, count: usize) -> Vec<(String, String)> {
+    pub(super) fn halves(
+        &self,
+        chance: &mut Chance,
+        section: &str,
+        about: About,
+        count: usize,
+    ) -> Vec<(String, String)> {
         self.some(chance, section, about, count).iter().map(|phrase| split(phrase)).collect()
     }
 
     /// `count` different sentences as one paragraph.
-    pub fn paragraph(&self, chance: &mut Chance, section: &str, about: About, count: usize) -> String {
+    pub(super) fn paragraph(&self, chance: &mut Chance, section: &str, about: About, count: usize) -> String {
         self.some(chance, section, about, count).join(" ")
     }
 }
@@ -106,7 +112,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::{About, Phrases, fill};
-    use crate::school::name::Gender;
+    use crate::demo::name::Gender;
 
     fn shingles(phrases: &Phrases) -> HashSet<Vec<String>> {
         let mut found = HashSet::new();

@@ -8,7 +8,7 @@ use super::phrase::Phrases;
 use super::year::Year;
 
 /// The text of `school.md`.
-pub fn school(head: &Person, curator: &Person, public: &Phrases) -> String {
+pub(super) fn school(head: &Person, curator: &Person, public: &Phrases) -> String {
     let mut front = Front::default();
     front.line("название", "Средняя школа «Пример»").line("кратко", "Школа «Пример»");
     front.line("профиль", "педагоги, ученики").line("форма педагогов", "учитель – учитель").line("этапы", 7);
@@ -20,7 +20,7 @@ pub fn school(head: &Person, curator: &Person, public: &Phrases) -> String {
 }
 
 /// The text of a year's road map, for which `curator` answers.
-pub fn road_map(year: Year, curator: &Person) -> String {
+pub(super) fn road_map(year: Year, curator: &Person) -> String {
     let steps = [
         ("Обновить банк участников", year.autumn(9, 21), "список готов", 1),
         ("Провести учёбу наставников", year.autumn(10, 12), "все наставники прошли учёбу", 4),

@@ -12,12 +12,12 @@ use super::phrase::{About, Phrases};
 const PHOTO: usize = 10;
 
 /// The picture that news number `number` shows, if any.
-pub fn photo(number: usize) -> Option<String> {
+pub(super) fn photo(number: usize) -> Option<String> {
     number.is_multiple_of(PHOTO).then(|| format!("images/sobytie-{number:03}.png"))
 }
 
 /// The text of news number `number`, signed by `author`.
-pub fn record(chance: &mut Chance, number: usize, people: &People, public: &Phrases, author: usize) -> String {
+pub(super) fn record(chance: &mut Chance, number: usize, people: &People, public: &Phrases, author: usize) -> String {
     let about = About { gender: people.get(author).name.gender, topic: "" };
     let mut front = Front::default();
     front.line("заголовок", public.one(chance, "title", about)).line("дата", day(chance));
@@ -37,7 +37,7 @@ pub fn record(chance: &mut Chance, number: usize, people: &People, public: &Phra
 }
 
 /// The text of a practice, signed by `author`.
-pub fn practice(chance: &mut Chance, people: &People, public: &Phrases, author: usize) -> String {
+pub(super) fn practice(chance: &mut Chance, people: &People, public: &Phrases, author: usize) -> String {
     let about = About { gender: people.get(author).name.gender, topic: "" };
     let mut front = Front::default();
     front.line("заголовок", public.one(chance, "practice title", about)).line("дата", day(chance));

@@ -12,7 +12,7 @@ use super::phrase::{About, Phrases};
 type Fields = Vec<(&'static str, String)>;
 
 /// The text of the programme's record.
-pub fn record(chance: &mut Chance, pair: &Pair, people: &People, public: &Phrases, private: &Phrases) -> String {
+pub(super) fn record(chance: &mut Chance, pair: &Pair, people: &People, public: &Phrases, private: &Phrases) -> String {
     let about = pair.about(people);
     let difficulties = private.halves(chance, &format!("difficulty {}", pair.audience()), about, 2);
     let strengths = private.halves(chance, "strength", about, 2);

@@ -7,10 +7,16 @@ use super::people::People;
 use super::year::Year;
 
 /// How many pairs one survey asks.
-pub const PAIRS: usize = 25;
+pub(super) const PAIRS: usize = 25;
 
 /// The place and text of survey `number` of a year, about `pairs`.
-pub fn record(chance: &mut Chance, year: Year, number: usize, pairs: &[&Pair], people: &People) -> (String, String) {
+pub(super) fn record(
+    chance: &mut Chance,
+    year: Year,
+    number: usize,
+    pairs: &[&Pair],
+    people: &People,
+) -> (String, String) {
     let questions = [
         ("комфорт", "Насколько спокойно на встречах?"),
         ("польза", "Насколько встречи полезны?"),

@@ -7,7 +7,7 @@ use super::chance::Chance;
 
 /// Grammatical gender of a person.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Gender {
+pub(super) enum Gender {
     /// Он.
     Male,
     /// Она.
@@ -16,7 +16,7 @@ pub enum Gender {
 
 impl Gender {
     /// The word that fits.
-    pub fn choose<'a>(self, he: &'a str, she: &'a str) -> &'a str {
+    pub(super) fn choose<'a>(self, he: &'a str, she: &'a str) -> &'a str {
         match self {
             Self::Male => he,
             Self::Female => she,
@@ -26,9 +26,9 @@ impl Gender {
 
 /// A full name.
 #[derive(Clone)]
-pub struct Name {
+pub(super) struct Name {
     /// Whom it belongs to.
-    pub gender: Gender,
+    pub(super) gender: Gender,
     surname: String,
     first: &'static str,
     patronymic: String,
@@ -36,17 +36,17 @@ pub struct Name {
 
 impl Name {
     /// `Фамилия Имя Отчество`.
-    pub fn full(&self) -> String {
+    pub(super) fn full(&self) -> String {
         format!("{} {} {}", self.surname, self.first, self.patronymic)
     }
 
     /// `Фамилия И. О.`, never the same for two people of a school.
-    pub fn short(&self) -> String {
+    pub(super) fn short(&self) -> String {
         format!("{} {}. {}.", self.surname, initial(self.first), initial(&self.patronymic))
     }
 
     /// `familiya-io`.
-    pub fn stem(&self) -> String {
+    pub(super) fn stem(&self) -> String {
         let initials = format!("{}{}", initial(self.first), initial(&self.patronymic));
         format!("{}-{}", latin(&self.surname), latin(&initials))
     }
@@ -57,7 +57,7 @@ fn initial(word: &str) -> char {
 }
 
 /// Gives out names; a surname returns only when all others have been used.
-pub struct Names {
+pub(super) struct Names {
     surnames: Vec<String>,
     next: usize,
     taken: HashSet<String>,
@@ -65,7 +65,7 @@ pub struct Names {
 
 impl Names {
     /// All surnames, in an order of chance.
-    pub fn new(chance: &mut Chance) -> Self {
+    pub(super) fn new(chance: &mut Chance) -> Self {
         let mut surnames: Vec<_> = SURNAMES.split_whitespace().map(str::to_owned).collect();
         for beginning in BEGINNINGS.split_whitespace() {
             surnames.extend(ENDINGS.split_whitespace().map(|ending| format!("{beginning}{ending}")));
@@ -76,7 +76,7 @@ impl Names {
 
     /// A new name. While there are surnames enough, no two people share both the
     /// surname and the first letter; no two ever share the short name.
-    pub fn give(&mut self, chance: &mut Chance) -> Name {
+    pub(super) fn give(&mut self, chance: &mut Chance) -> Name {
         loop {
             let gender = if chance.percent(55) { Gender::Female } else { Gender::Male };
             let root = self.surnames[self.next % self.surnames.len()].clone();
@@ -103,7 +103,7 @@ fn patronymic(chance: &mut Chance, gender: Gender) -> String {
 }
 
 /// Lower-case Latin letters for a Russian word.
-pub fn latin(word: &str) -> String {
+pub(super) fn latin(word: &str) -> String {
     word.to_lowercase().chars().map(letter).collect()
 }
 
@@ -159,7 +159,7 @@ const FATHERS: &str = "Александров Алексеев Анатолье�
 #[cfg(test)]
 mod tests {
     use super::{Names, latin};
-    use crate::school::chance::Chance;
+    use crate::demo::chance::Chance;
 
     #[test]
     fn short_names_are_unique_in_a_large_school() {

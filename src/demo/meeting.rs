@@ -9,7 +9,7 @@ use super::phrase::{About, Phrases};
 
 /// What a meeting is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(super) enum Kind {
     /// знакомство.
     Acquaintance,
     /// планирование.
@@ -35,15 +35,15 @@ impl Kind {
 }
 
 /// One meeting.
-pub struct Meeting {
+pub(super) struct Meeting {
     /// What it was for.
-    pub kind: Kind,
+    pub(super) kind: Kind,
     /// When it was.
-    pub day: Day,
+    pub(super) day: Day,
 }
 
 /// The meetings that a pair with this term has had by now, in order.
-pub fn plan(chance: &mut Chance, term: Period) -> Vec<Meeting> {
+pub(super) fn plan(chance: &mut Chance, term: Period) -> Vec<Meeting> {
     let over = term.end < YESTERDAY;
     let half = term.start + term.start.until(term.end) / 2;
     let planning = (term.start + 7).working();
@@ -67,13 +67,13 @@ pub fn plan(chance: &mut Chance, term: Period) -> Vec<Meeting> {
 
 impl Meeting {
     /// The place of the record inside `content`.
-    pub fn path(&self, pair: &Pair, number: usize) -> String {
+    pub(super) fn path(&self, pair: &Pair, number: usize) -> String {
         let folder = pair.order.year.folder();
         format!("meetings/{folder}/{}-{number:02}-{}.md", pair.id, self.kind.words().1)
     }
 
     /// The text of the record.
-    pub fn record(&self, chance: &mut Chance, pair: &Pair, people: &People, private: &Phrases) -> String {
+    pub(super) fn record(&self, chance: &mut Chance, pair: &Pair, people: &People, private: &Phrases) -> String {
         let about = pair.about(people);
         let mut front = Front::default();
         front.line("пара", &pair.id).line("тип", self.kind.words().0).line("дата", self.day);

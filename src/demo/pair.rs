@@ -13,34 +13,34 @@ use super::track::{Role, TRACKS, Track};
 use super::year::Year;
 
 /// The last day of which the school knows.
-pub const YESTERDAY: Day = Day::new(2026, 11, 20);
+pub(super) const YESTERDAY: Day = Day::new(2026, 11, 20);
 
 /// One pair or group.
-pub struct Pair {
+pub(super) struct Pair {
     /// The year of the start and a number: `2026-07`.
-    pub id: String,
+    pub(super) id: String,
     /// What kind of pair it is.
-    pub track: &'static Track,
+    pub(super) track: &'static Track,
     /// The mentor's index among the people.
-    pub mentor: usize,
+    pub(super) mentor: usize,
     /// The mentees' indexes.
-    pub mentees: Vec<usize>,
+    pub(super) mentees: Vec<usize>,
     /// What they work at.
-    pub subject: &'static Subject,
+    pub(super) subject: &'static Subject,
     /// The topic of their work.
-    pub topic: &'static str,
+    pub(super) topic: &'static str,
     /// The order that puts it into force.
-    pub order: Order,
+    pub(super) order: Order,
     /// Its term.
-    pub term: Period,
+    pub(super) term: Period,
     /// Its meetings in the order of dates.
-    pub meetings: Vec<Meeting>,
+    pub(super) meetings: Vec<Meeting>,
 }
 
 impl Pair {
     /// A new pair or group; brings in its mentees and, where `mentor` is none,
     /// its mentor.
-    pub fn new(
+    pub(super) fn new(
         chance: &mut Chance,
         people: &mut People,
         track: usize,
@@ -61,27 +61,27 @@ impl Pair {
     }
 
     /// Whether its term is over.
-    pub fn finished(&self) -> bool {
+    pub(super) fn finished(&self) -> bool {
         self.term.end < YESTERDAY
     }
 
     /// `teacher` or `pupil`: whose difficulties and goals the phrases name.
-    pub fn audience(&self) -> &'static str {
+    pub(super) fn audience(&self) -> &'static str {
         if self.track.mentee == Role::Pupil { "pupil" } else { "teacher" }
     }
 
     /// How phrases about the first mentee agree.
-    pub fn about(&self, people: &People) -> About {
+    pub(super) fn about(&self, people: &People) -> About {
         About { gender: people.get(self.mentees[0]).name.gender, topic: self.topic }
     }
 
     /// How other records refer to the mentees.
-    pub fn mentee_references(&self, people: &People) -> Vec<String> {
+    pub(super) fn mentee_references(&self, people: &People) -> Vec<String> {
         self.mentees.iter().map(|mentee| people.get(*mentee).reference()).collect()
     }
 
     /// The text of the record.
-    pub fn record(&self, chance: &mut Chance, people: &People, public: &Phrases, private: &Phrases) -> String {
+    pub(super) fn record(&self, chance: &mut Chance, people: &People, public: &Phrases, private: &Phrases) -> String {
         let about = self.about(people);
         let mut front = Front::default();
         front.line("наставник", people.get(self.mentor).reference());

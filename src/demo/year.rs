@@ -4,26 +4,26 @@ use super::day::Day;
 
 /// A school year, named by the calendar year in which it begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Year(pub i64);
+pub(super) struct Year(pub(super) i64);
 
 impl Year {
     /// As folders and files are named: `2026-27`.
-    pub fn folder(self) -> String {
+    pub(super) fn folder(self) -> String {
         format!("{}-{:02}", self.0, (self.0 + 1) % 100)
     }
 
     /// As people write it in a record: `2026/27`.
-    pub fn label(self) -> String {
+    pub(super) fn label(self) -> String {
         format!("{}/{:02}", self.0, (self.0 + 1) % 100)
     }
 
     /// A day of its autumn.
-    pub fn autumn(self, month: i64, day: i64) -> Day {
+    pub(super) fn autumn(self, month: i64, day: i64) -> Day {
         Day::new(self.0, month, day)
     }
 
     /// A day of its spring or summer.
-    pub fn spring(self, month: i64, day: i64) -> Day {
+    pub(super) fn spring(self, month: i64, day: i64) -> Day {
         Day::new(self.0 + 1, month, day)
     }
 }

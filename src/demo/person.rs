@@ -9,7 +9,7 @@ use super::subject::Subject;
 use super::track::Role;
 
 /// Where mentors from outside come from.
-pub const ORGANISATIONS: [&str; 8] = [
+pub(super) const ORGANISATIONS: [&str; 8] = [
     "завод «Точная деталь»",
     "типография «Оттиск»",
     "пекарня «Колос»",
@@ -21,11 +21,11 @@ pub const ORGANISATIONS: [&str; 8] = [
 ];
 
 /// The college and the university that students come from.
-pub const COLLEGES: [&str; 2] = ["педагогический колледж", "технический университет"];
+pub(super) const COLLEGES: [&str; 2] = ["педагогический колледж", "технический университет"];
 
 /// Whether the site may name a person.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Publication {
+pub(super) enum Publication {
     /// A live consent; the day on which it was given.
     Given(Day),
     /// A consent given and taken back.
@@ -36,7 +36,7 @@ pub enum Publication {
 
 /// What a person does in the programme.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub(super) enum Part {
     /// Leads it or watches over it.
     Leader,
     /// Mentors.
@@ -46,47 +46,47 @@ pub enum Part {
 }
 
 /// All that is known of a person.
-pub struct Person {
+pub(super) struct Person {
     /// The stem of the file.
-    pub id: String,
+    pub(super) id: String,
     /// The code of a pupil, by which records refer to them.
-    pub code: Option<String>,
+    pub(super) code: Option<String>,
     /// The full name.
-    pub name: Name,
+    pub(super) name: Name,
     /// Who they are at the school.
-    pub role: Role,
+    pub(super) role: Role,
     /// What they teach or are good at.
-    pub subject: &'static Subject,
+    pub(super) subject: &'static Subject,
     /// When they began to teach, for teachers.
-    pub since: Option<Day>,
+    pub(super) since: Option<Day>,
     /// When the school hired them, for teachers.
-    pub hired: Option<Day>,
+    pub(super) hired: Option<Day>,
     /// The year of birth.
-    pub born: i64,
+    pub(super) born: i64,
     /// What they do in the programme.
-    pub part: Part,
+    pub(super) part: Part,
     /// Who signs for a minor.
-    pub parent: &'static str,
+    pub(super) parent: &'static str,
     /// Whether the consent covers photographs.
-    pub camera: bool,
+    pub(super) camera: bool,
     /// When they agreed to take part.
-    pub joined: Day,
+    pub(super) joined: Day,
     /// Whether the site may name them.
-    pub publication: Publication,
+    pub(super) publication: Publication,
     /// A post that is not «учитель …».
-    pub post: Option<&'static str>,
+    pub(super) post: Option<&'static str>,
     /// Where a person from outside works or studies.
-    pub organisation: Option<&'static str>,
+    pub(super) organisation: Option<&'static str>,
 }
 
 impl Person {
     /// How other records refer to the person.
-    pub fn reference(&self) -> String {
+    pub(super) fn reference(&self) -> String {
         self.code.clone().unwrap_or_else(|| self.name.short())
     }
 
     /// Whether a photograph of the person may be shown.
-    pub fn photo(&self) -> bool {
+    pub(super) fn photo(&self) -> bool {
         self.published() && self.camera
     }
 
@@ -95,7 +95,7 @@ impl Person {
     }
 
     /// The text of the record.
-    pub fn record(&self, chance: &mut Chance, public: &Phrases, private: &Phrases) -> String {
+    pub(super) fn record(&self, chance: &mut Chance, public: &Phrases, private: &Phrases) -> String {
         let about = About { gender: self.name.gender, topic: self.subject.topics[0] };
         let mut front = Front::default();
         front.line("имя", self.name.full()).maybe("код", self.code.as_ref()).line("кто", self.role.word());

@@ -1,13 +1,13 @@
 //! School subjects: what a teacher of one is called, and topics of its lessons.
 
 /// One school subject.
-pub struct Subject {
+pub(super) struct Subject {
     /// Its name, as a list of subjects writes it.
-    pub name: &'static str,
+    pub(super) name: &'static str,
     /// The post of those who teach it.
-    pub post: &'static str,
+    pub(super) post: &'static str,
     /// Topics of at most three words.
-    pub topics: [&'static str; 5],
+    pub(super) topics: [&'static str; 5],
 }
 
 const fn subject(name: &'static str, post: &'static str, topics: [&'static str; 5]) -> Subject {
@@ -15,7 +15,7 @@ const fn subject(name: &'static str, post: &'static str, topics: [&'static str; 
 }
 
 /// All subjects of the school.
-pub const SUBJECTS: [Subject; 12] = [
+pub(super) const SUBJECTS: [Subject; 12] = [
     subject(
         "математика",
         "учитель математики",
