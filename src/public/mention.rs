@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::consent::Opened;
 use super::disclosure::{ArticleKind, shelf};
-use super::vet::{Leak, Withheld, WithheldBuilder};
+use super::vet::{Found, Leak, Withheld, WithheldBuilder};
 use crate::diagnostic::Place;
 use crate::model::{Article, Model};
 use crate::record::Known;
@@ -78,7 +78,7 @@ fn people_of(article: &Article<'_>, names: &Withheld, opened: &[Opened], unclean
     let author = article.author().map(|person| person.index).filter(|&person| opened[person].allows(Datum::Name));
     let mut people: Vec<usize> = author.into_iter().collect();
     for text in [&title.0, &body.text] {
-        let named = names.search(text).into_iter().filter_map(|found| person(found.leak));
+        let named = names.search(text).into_iter().filter_map(|found| person(names, text, &found));
         for person in named {
             if !people.contains(&person) {
                 people.push(person);
@@ -88,9 +88,14 @@ fn people_of(article: &Article<'_>, names: &Withheld, opened: &[Opened], unclean
     people
 }
 
-fn person(leak: Leak) -> Option<usize> {
-    match leak {
-        Leak::Name { person } | Leak::BareSurname { person } => usize::try_from(person).ok(),
+/// Who is meant; nobody where a surname stands alone and several people bear it.
+fn person(names: &Withheld, text: &str, found: &Found) -> Option<usize> {
+    match found.leak {
+        Leak::Name { person } => usize::try_from(person).ok(),
+        Leak::BareSurname { person } => {
+            let bearers = names.bearers(&text[found.range.clone()]);
+            if bearers.len() > 1 { None } else { usize::try_from(person).ok() }
+        }
         Leak::Phone | Leak::Email | Leak::Repeats => None,
     }
 }

@@ -12,6 +12,7 @@ mod kill;
 mod leak;
 mod links;
 mod machines;
+mod mentions;
 mod readme;
 mod registry;
 mod repair;

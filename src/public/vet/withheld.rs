@@ -41,6 +41,15 @@ impl Withheld {
         found
     }
 
+    /// The withheld people whose surname these words are, in any case.
+    pub fn bearers(&self, surname: &str) -> Vec<u32> {
+        let words = words(surname);
+        let whole = 0..words.len();
+        let candidates = if words.is_empty() { Vec::new() } else { self.candidates(&words, &whole) };
+        let bearers = candidates.into_iter().filter(|(_, at)| *at == whole);
+        bearers.filter_map(|(place, _)| withheld(self.people.person(place).standing)).collect()
+    }
+
     /// A value that changes with the set, and only with it: the same for any order of adding, on any machine.
     pub fn digest(&self) -> u128 {
         self.digest
