@@ -83,7 +83,11 @@ impl<'s> Desk<'s> {
         let (site, view) = (self.site, Arc::new(view));
         let found = Found { title: head.title.clone(), lead: head.description.clone(), group };
         let content = Arc::clone(&view);
-        let make = move || Drawn::of(&View { frame: self.frame, head: head.clone(), page: view(&site) });
+        let make = move || {
+            let page = view(&site);
+            let head = Head { parts: page.parts(), ..head.clone() };
+            Drawn::of(&View { frame: self.frame, head, page })
+        };
         Planned::new(path, make).found(found, move || value(&content(&site)))
     }
 
@@ -98,6 +102,7 @@ impl<'s> Desk<'s> {
             breadcrumbs: spot.above.into_iter().map(link).collect(),
             canonical: self.site.absolute(spot.permanent.as_deref().unwrap_or(&spot.path)),
             path: spot.path,
+            parts: Vec::new(),
             image: None,
             published: None,
             data: None,

@@ -72,5 +72,6 @@ pub use roadmap::PublicRoadmap;
 pub use school::PublicSchool;
 pub use shown::{Plain, Shown};
 pub use survey::{PublicChange, PublicSurvey};
+pub(crate) use text::MARKDOWN;
 pub use text::{Public, PublicText};
 pub(crate) use trouble::{MANUALS, leak_on_page};

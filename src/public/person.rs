@@ -54,7 +54,7 @@ impl<'d> PublicPerson<'d> {
     /// «Фамилия И. О.», or «участник 2», a number that is good for one page only.
     #[must_use]
     pub fn name_or_number(&self, number: usize) -> Public<String> {
-        self.short_name().unwrap_or_else(|| Public::new(format!("участник {number}")))
+        self.short_name().unwrap_or_else(|| Public::new(format!("участник\u{a0}{number}")))
     }
 
     /// The word of the person's page in addresses: only mentors who may be named have one.

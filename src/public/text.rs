@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use schemars::JsonSchema;
 use serde::Serialize;
+
+/// How Markdown is read, wherever it is.
+pub(crate) const MARKDOWN: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
 /// A value that its declaration or a live consent opened.
 #[derive(Clone, Debug, PartialEq, Eq, JsonSchema, Serialize)]
@@ -98,7 +101,7 @@ impl PublicText {
     pub fn lead(&self) -> Option<PublicText> {
         let mut lead = String::new();
         let mut inside = false;
-        for event in Parser::new(&self.0) {
+        for event in Parser::new_ext(&self.0, MARKDOWN) {
             match event {
                 Event::Start(Tag::Paragraph) => inside = true,
                 Event::End(TagEnd::Paragraph) => break,
@@ -116,7 +119,7 @@ impl PublicText {
     /// what stands below it.
     #[must_use]
     pub fn parts(&self) -> (Option<PublicText>, Vec<(PublicText, PublicText)>) {
-        let headings = headings(&self.0);
+        let headings = highest(headings(&self.0));
         let text = |range: Range<usize>| PublicText(self.0[range].trim().to_owned());
         let first = headings.first().map_or(self.0.len(), |heading| heading.range.start);
         let ends = headings.iter().skip(1).map(|heading| heading.range.start).chain([self.0.len()]);
@@ -125,6 +128,13 @@ impl PublicText {
             .zip(ends)
             .map(|(heading, end)| (PublicText(heading.text.trim().to_owned()), text(heading.range.end..end)));
         (Some(text(0..first)).filter(|intro| !intro.0.is_empty()), parts.collect())
+    }
+
+    /// The headings of Markdown outside of quotations and lists, as plain text, each with its level (1 is the highest).
+    #[must_use]
+    pub fn headings(&self) -> Vec<(u8, PublicText)> {
+        let headings = headings(&self.0).into_iter();
+        headings.map(|heading| (heading.level as u8, PublicText(heading.text.trim().to_owned()))).collect()
     }
 
     #[cfg(test)]
@@ -140,12 +150,12 @@ struct Heading {
     text: String,
 }
 
-/// The headings of the highest level that the text uses, outside of quotations and lists.
+/// The headings of a text, outside of quotations and lists.
 fn headings(text: &str) -> Vec<Heading> {
     let mut found: Vec<Heading> = Vec::new();
     let mut depth = 0_usize;
     let mut inside = false;
-    for (event, range) in Parser::new(text).into_offset_iter() {
+    for (event, range) in Parser::new_ext(text, MARKDOWN).into_offset_iter() {
         match event {
             Event::Start(tag) => {
                 if let (Tag::Heading { level, .. }, 0) = (tag, depth) {
@@ -164,9 +174,14 @@ fn headings(text: &str) -> Vec<Heading> {
             _ => {}
         }
     }
-    let highest = found.iter().map(|heading| heading.level).min();
-    found.retain(|heading| Some(heading.level) == highest);
     found
+}
+
+/// Those of the highest level that the text uses.
+fn highest(mut headings: Vec<Heading>) -> Vec<Heading> {
+    let highest = headings.iter().map(|heading| heading.level).min();
+    headings.retain(|heading| Some(heading.level) == highest);
+    headings
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::documents_page::DocumentRow;
-use super::{Link, Site, Template};
+use super::{Anchor, Link, Site, Template};
 use crate::public::{DocumentKind, LevelOfDocument, PublicDocument, Requisites, kind, slug};
 
 /// Локальные акты школы.
@@ -29,6 +29,13 @@ pub struct ActGroup {
 
 impl Template for ActsPage {
     const NAME: &'static str = "acts.html";
+
+    fn parts(&self) -> Vec<Anchor> {
+        let kinds = GROUPS.iter().map(|(id, name, _)| (*id, *name)).chain([OTHERS]);
+        let there = |id: &str| self.groups.iter().any(|group| group.id == id);
+        let parts: Vec<_> = kinds.map(|(id, name)| (there(id), id, name)).collect();
+        Anchor::parts(&parts, 4)
+    }
 }
 
 /// The groups in their order; a paper stands in the first that takes its kind.

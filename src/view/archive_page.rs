@@ -7,7 +7,7 @@ use super::first_page::figures_of;
 use super::news_page::news_of_year;
 use super::pairs_page::PairRow;
 use super::programs_page::ProgramRow;
-use super::{Figure, Link, Site, Teaser, Template};
+use super::{Anchor, Figure, Link, Site, Teaser, Template};
 use crate::public::{ArticleKind, PublicPair, PublicProgram, SchoolYear, kind};
 
 /// Архив.
@@ -51,6 +51,17 @@ impl Template for ArchivePage {
 
 impl Template for ArchiveYearPage {
     const NAME: &'static str = "archive-year.html";
+
+    fn parts(&self) -> Vec<Anchor> {
+        let parts = [
+            (!self.figures.is_empty(), "figures", "Год в числах"),
+            (!self.pairs.is_empty(), "pairs", "Пары и группы"),
+            (!self.programs.is_empty(), "programs", "Программы"),
+            (!self.news.is_empty(), "news", "Новости"),
+            (!self.roadmaps.is_empty(), "roadmap", "План года"),
+        ];
+        Anchor::parts(&parts, 4)
+    }
 }
 
 impl ArchivePage {

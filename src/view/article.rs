@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
-use super::{Day, Html, Picture, PublicText, Related, Span};
+use super::{Anchor, Day, Html, Picture, PublicText, Related, Span};
 use crate::public::{PublicArticle, kind};
 
 /// Текст с датой и автором: новость, практика, материал, страница. Его заголовок – `head.title`.
@@ -22,6 +22,9 @@ pub struct Article {
     pub picture: Option<Picture>,
     /// Сам текст; заголовки в нём начинаются со второго уровня, ссылки ведут от этой же страницы.
     pub body: Html,
+    /// Главные заголовки текста, если их много.
+    #[serde(skip)]
+    pub headings: Vec<Anchor>,
     /// О каких людях, парах и программах текст.
     pub related: Option<Related>,
 }
@@ -48,13 +51,15 @@ impl Article {
     /// An article as its page shows it; the page lies one folder deep.
     #[must_use]
     pub fn of(site: &Site<'_>, article: &PublicArticle<'_>) -> Option<Self> {
+        let body = article.body()?;
         Some(Article {
             day: article.fields().value(kind::Article::date).map(|date| Day::of(date.get().0)),
             event: Event::of(article),
             author: article.author(),
             author_page: article.author_of_the_school().and_then(|author| site.mentor_href(&author)),
             picture: site.picture(article),
-            body: site.html(&article.body()?, "../", 2),
+            body: site.html_with_anchors(&body, "../", 2),
+            headings: Anchor::headings(&body),
             related: Related::of(site, article),
         })
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::chart::{Bar, Bars};
 use super::first_page::{forms_at_work, pairs_in_words};
-use super::{Exhibit, Link, Site, Template};
+use super::{Anchor, Exhibit, Link, Site, Template};
 use crate::public::{PairFigures, Vocabulary};
 
 /// Формы и виды; слова берутся из модели школы.
@@ -56,6 +56,16 @@ impl Term {
 
 impl Template for FormsPage {
     const NAME: &'static str = "forms.html";
+
+    fn parts(&self) -> Vec<Anchor> {
+        let parts = [
+            (self.by_form.is_some(), "count", "В этом году"),
+            (true, "forms", "Формы"),
+            (!self.kinds.is_empty(), "kinds", "Виды"),
+            (!self.models.is_empty(), "models", "Модели взаимодействия"),
+        ];
+        Anchor::parts(&parts, 4)
+    }
 }
 
 impl FormsPage {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
-use super::{Article, Template};
+use super::{Anchor, Article, Template};
 use crate::public::PublicArticle;
 
 /// Своя страница школы.
@@ -16,6 +16,10 @@ pub struct FreePage {
 
 impl Template for FreePage {
     const NAME: &'static str = "page.html";
+
+    fn parts(&self) -> Vec<Anchor> {
+        self.article.headings.clone()
+    }
 }
 
 impl FreePage {

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{DataBlock, Link, PublicText};
+use super::{Anchor, DataBlock, Link, PublicText};
 
 /// Об этой странице.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -21,6 +21,8 @@ pub struct Head {
     pub menu: Option<String>,
     /// Страницы над этой, начиная с первой, без неё самой; на первой странице их нет.
     pub breadcrumbs: Vec<Link>,
+    /// Части длинной страницы: их список стоит под её заголовком.
+    pub parts: Vec<Anchor>,
     /// Полный адрес страницы, если известен адрес раздела.
     pub canonical: Option<String>,
     /// Полный адрес картинки, для тех, кто делится ссылкой.
@@ -41,6 +43,7 @@ impl Head {
             root: String::new(),
             menu: None,
             breadcrumbs: Vec::new(),
+            parts: Vec::new(),
             canonical: None,
             image: None,
             published: None,

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
-use super::{Article, Template};
+use super::{Anchor, Article, Template};
 use crate::public::PublicArticle;
 
 /// Материал методической копилки.
@@ -16,6 +16,10 @@ pub struct LibraryItemPage {
 
 impl Template for LibraryItemPage {
     const NAME: &'static str = "library-item.html";
+
+    fn parts(&self) -> Vec<Anchor> {
+        self.article.headings.clone()
+    }
 }
 
 impl LibraryItemPage {

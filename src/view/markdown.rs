@@ -1,10 +1,11 @@
 //! Markdown to HTML: raw HTML is shown as text, only safe link schemes pass, pictures become their description.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::PublicText;
+use crate::public::MARKDOWN;
 
 /// Rendered Markdown, emitted as it is; it came from vetted text with raw HTML shown as text.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -30,51 +31,81 @@ impl Html {
     }
 }
 
-/// Renders `text`; its first heading level becomes `level`. `target` says where a relative link leads; a link that
-/// leads nowhere is shown as plain text.
-pub(super) fn html(text: &PublicText, level: u8, target: &dyn Fn(&str) -> Option<String>) -> Html {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    let shift = level.saturating_sub(highest(text.as_str(), options));
-    let mut dropped = Vec::new();
-    let events = Parser::new_ext(text.as_str(), options).filter_map(|event| safe(event, shift, target, &mut dropped));
+/// Where a relative link leads; nothing where it leads nowhere.
+pub(super) type Target<'t> = &'t dyn Fn(&str) -> Option<String>;
+
+/// Renders `text`; its first heading level becomes `level`. A link that leads nowhere is shown as plain text. Headings
+/// outside of quotations and lists get these ids, in their order; none where the ids have come to an end.
+pub(super) fn html(text: &PublicText, level: u8, ids: Vec<String>, target: Target<'_>) -> Html {
+    let shift = level.saturating_sub(highest(text.as_str()));
+    let mut pass = Pass { shift, target, dropped: Vec::new(), depth: 0, ids: ids.into_iter() };
+    let events = Parser::new_ext(text.as_str(), MARKDOWN).filter_map(|event| pass.event(event));
     let mut rendered = String::with_capacity(text.as_str().len() * 3 / 2);
     html::push_html(&mut rendered, events);
     Html(rendered)
 }
 
 /// The highest heading level that the text uses; 1 where it uses none.
-fn highest(text: &str, options: Options) -> u8 {
-    let levels = Parser::new_ext(text, options).filter_map(|event| match event {
+fn highest(text: &str) -> u8 {
+    let levels = Parser::new_ext(text, MARKDOWN).filter_map(|event| match event {
         Event::Start(Tag::Heading { level, .. }) => Some(level as u8),
         _ => None,
     });
     levels.min().unwrap_or(1)
 }
 
-fn safe<'e>(
-    event: Event<'e>,
+/// One way through the events of a text.
+struct Pass<'t> {
     shift: u8,
-    target: &dyn Fn(&str) -> Option<String>,
-    dropped: &mut Vec<bool>,
-) -> Option<Event<'e>> {
-    match event {
-        Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
-        Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => None,
-        Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
-        Event::Start(Tag::Heading { level, .. }) => Some(Event::Start(Tag::Heading {
-            level: lower(level, shift),
-            id: None,
-            classes: Vec::new(),
-            attrs: Vec::new(),
-        })),
-        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lower(level, shift)))),
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-            let url = address(&dest_url, target);
-            dropped.push(url.is_none());
-            url.map(|dest_url| Event::Start(Tag::Link { link_type, dest_url, title, id }))
+    target: Target<'t>,
+    /// Of each open link: was it dropped?
+    dropped: Vec<bool>,
+    /// How many elements are open.
+    depth: usize,
+    ids: std::vec::IntoIter<String>,
+}
+
+impl Pass<'_> {
+    /// The event as it may be shown.
+    fn event<'e>(&mut self, event: Event<'e>) -> Option<Event<'e>> {
+        match event {
+            Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
+            Event::Start(tag) => {
+                self.depth += 1;
+                self.start(tag).map(Event::Start)
+            }
+            Event::End(tag) => {
+                self.depth -= 1;
+                self.end(tag).map(Event::End)
+            }
+            other => Some(other),
         }
-        Event::End(TagEnd::Link) => (!dropped.pop().unwrap_or(false)).then_some(Event::End(TagEnd::Link)),
-        other => Some(other),
+    }
+
+    fn start<'e>(&mut self, tag: Tag<'e>) -> Option<Tag<'e>> {
+        match tag {
+            Tag::HtmlBlock | Tag::Image { .. } => None,
+            Tag::Heading { level, .. } => {
+                let id = if self.depth == 1 { self.ids.next() } else { None };
+                let level = lower(level, self.shift);
+                Some(Tag::Heading { level, id: id.map(CowStr::from), classes: Vec::new(), attrs: Vec::new() })
+            }
+            Tag::Link { link_type, dest_url, title, id } => {
+                let url = address(&dest_url, self.target);
+                self.dropped.push(url.is_none());
+                url.map(|dest_url| Tag::Link { link_type, dest_url, title, id })
+            }
+            other => Some(other),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) -> Option<TagEnd> {
+        match tag {
+            TagEnd::HtmlBlock | TagEnd::Image => None,
+            TagEnd::Heading(level) => Some(TagEnd::Heading(lower(level, self.shift))),
+            TagEnd::Link => (!self.dropped.pop().unwrap_or(false)).then_some(TagEnd::Link),
+            other => Some(other),
+        }
     }
 }
 
@@ -84,7 +115,7 @@ fn lower(level: HeadingLevel, shift: u8) -> HeadingLevel {
 }
 
 /// A safe address: `http`, `https`, `mailto`, `tel` as they are, relative ones where they lead.
-fn address<'e>(url: &str, target: &dyn Fn(&str) -> Option<String>) -> Option<CowStr<'e>> {
+fn address<'e>(url: &str, target: Target<'_>) -> Option<CowStr<'e>> {
     let clean: String = url.chars().filter(|letter| !letter.is_control() && !letter.is_whitespace()).collect();
     let decoded = clean.replace("%3a", ":").replace("%3A", ":");
     match decoded.split_once(':') {
@@ -103,7 +134,7 @@ mod tests {
 
     fn rendered(text: &str) -> String {
         let known = |target: &str| (target == "library/a.md").then(|| "../library/a.html".to_owned());
-        html(&PublicText::for_tests(text), 2, &known).0
+        html(&PublicText::for_tests(text), 2, Vec::new(), &known).0
     }
 
     #[test]
@@ -138,5 +169,14 @@ mod tests {
     fn headings_begin_at_the_level_of_the_page() {
         assert_eq!(rendered("# А\n\n## Б"), "<h2>А</h2>\n<h3>Б</h3>\n");
         assert_eq!(rendered("### А"), "<h3>А</h3>\n");
+    }
+
+    #[test]
+    fn headings_get_their_ids_in_order() {
+        let text = PublicText::for_tests("## А\n\n> ## Б\n\n### В\n\n## Г");
+        let ids = ["a", "v"].map(str::to_owned).to_vec();
+        let said = html(&text, 2, ids, &|_| None).0;
+        let headings: Vec<_> = said.lines().filter(|line| line.starts_with("<h")).collect();
+        assert_eq!(headings, ["<h2 id=\"a\">А</h2>", "<h2>Б</h2>", "<h3 id=\"v\">В</h3>", "<h2>Г</h2>"]);
     }
 }

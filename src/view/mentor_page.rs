@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
-use super::{AwardRow, Html, Link, Picture, Public, PublicText, Span, Teaser, Template};
+use super::{Anchor, AwardRow, Html, Link, Picture, Public, PublicText, Span, Teaser, Template};
 use crate::public::{ArticleKind, PublicPair, PublicPerson, kind};
 
 /// Страница наставника. Имя стоит в `head.title`; остальное есть, только если названо в согласии.
@@ -59,9 +59,30 @@ pub struct Work {
 
 impl Template for MentorPage {
     const NAME: &'static str = "mentor.html";
+
+    fn parts(&self) -> Vec<Anchor> {
+        let parts = [
+            (self.about.is_some() || self.picture.is_some(), "about", "О себе"),
+            (self.has_facts(), "facts", "Коротко"),
+            (!self.competences.is_empty(), "help", "С чем поможет"),
+            (!self.achievements.is_empty(), "results", "Результаты"),
+            (!self.awards.is_empty(), "awards", "Награды"),
+            (!self.pairs.is_empty() || !self.earlier.is_empty(), "pairs", "Пары и группы"),
+            (!self.practices.is_empty(), "practices", "Практики"),
+            (!self.news.is_empty(), "news", "В новостях"),
+            (!self.texts.is_empty(), "texts", "Ещё в разделе"),
+        ];
+        Anchor::parts(&parts, 6)
+    }
 }
 
 impl MentorPage {
+    /// Is there anything to say of the mentor in a few words?
+    fn has_facts(&self) -> bool {
+        let lists = !self.subjects.is_empty() || !self.types.is_empty();
+        lists || self.experience.is_some() || self.education.is_some()
+    }
+
     /// The page of a mentor who may be named.
     #[must_use]
     pub fn of(site: &Site<'_>, person: &PublicPerson<'_>) -> Self {

@@ -101,7 +101,7 @@ fn about(site: &Site<'_>) -> [Entry; 7] {
 /// Who takes part.
 fn people(site: &Site<'_>) -> [Entry; 3] {
     [
-        (!site.disclosure.mentors().is_empty(), "Наставники", "mentors.html"),
+        (!site.disclosure.mentors().is_empty(), "Наши наставники", "mentors.html"),
         (!site.disclosure.pairs().is_empty(), "Пары и группы", "pairs.html"),
         (!site.disclosure.programs().is_empty(), "Программы", "programs.html"),
     ]

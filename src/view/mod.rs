@@ -19,6 +19,7 @@
 
 mod accent;
 mod acts_page;
+mod anchor;
 mod announcement;
 mod archive_page;
 mod article;
@@ -76,6 +77,7 @@ mod whole_page;
 pub(crate) use crate::public::{Public, PublicText};
 pub use accent::{Accent, Paper};
 pub use acts_page::{ActGroup, ActsPage};
+pub use anchor::Anchor;
 pub use announcement::Announcement;
 pub use archive_page::{ArchivePage, ArchiveYear, ArchiveYearPage, past_years};
 pub use article::{Article, Event};

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::chart::{Text, roles};
-use super::{Chart, FormsPage, PublicText, Site, Span, Template, Term};
+use super::{Anchor, Chart, FormsPage, PublicText, Site, Span, Template, Term};
 use crate::public::kind;
 
 /// Модель наставничества; слова берутся из модели школы, людей здесь не называют.
@@ -52,6 +52,16 @@ pub struct Stage {
 
 impl Template for ModelPage {
     const NAME: &'static str = "model.html";
+
+    fn parts(&self) -> Vec<Anchor> {
+        let parts = [
+            (!self.roles.is_empty(), "roles", "Роли"),
+            (true, "relations", "Кто что делает"),
+            (!self.stages.is_empty(), "stages", "Этапы"),
+            (self.forms.is_some(), "forms", "Формы и виды"),
+        ];
+        Anchor::parts(&parts, 4)
+    }
 }
 
 impl ModelPage {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
-use super::{Article, Link, Template};
+use super::{Anchor, Article, Link, Template};
 use crate::public::{PublicArticle, kind};
 
 /// Одна новость.
@@ -20,6 +20,10 @@ pub struct NewsItemPage {
 
 impl Template for NewsItemPage {
     const NAME: &'static str = "news-item.html";
+
+    fn parts(&self) -> Vec<Anchor> {
+        self.article.headings.clone()
+    }
 }
 
 impl NewsItemPage {

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Site;
-use super::{Article, Template};
+use super::{Anchor, Article, Template};
 use crate::public::PublicArticle;
 
 /// Одна практика.
@@ -16,6 +16,10 @@ pub struct PracticePage {
 
 impl Template for PracticePage {
     const NAME: &'static str = "practice.html";
+
+    fn parts(&self) -> Vec<Anchor> {
+        self.article.headings.clone()
+    }
 }
 
 impl PracticePage {

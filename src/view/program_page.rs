@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Site;
 use super::chart::{Plan, Row, State, Text};
-use super::{Chart, Day, Link, Participant, PublicText, Span, Teaser, Template};
+use super::{Anchor, Chart, Day, Link, Participant, PublicText, Span, Teaser, Template};
 use crate::public::{Moment, Period, PublicProgram, Shown, kind};
 
 /// Страница программы. Затруднений, сильных сторон, заметок и отчётов здесь нет.
@@ -66,6 +66,20 @@ pub struct Measure {
 
 impl Template for ProgramPage {
     const NAME: &'static str = "program.html";
+
+    fn parts(&self) -> Vec<Anchor> {
+        let parts = [
+            (true, "people", "Участники"),
+            (true, "about", "О программе"),
+            (!self.directions.is_empty(), "directions", "Направления"),
+            (self.months.is_some(), "months", "По месяцам"),
+            (!self.goals.is_empty(), "goals", "Цели"),
+            (!self.measures.is_empty(), "measures", "Мероприятия"),
+            (!self.expected.is_empty(), "expected", "Чего ждём"),
+            (!self.news.is_empty(), "news", "В новостях"),
+        ];
+        Anchor::parts(&parts, 6)
+    }
 }
 
 impl ProgramPage {

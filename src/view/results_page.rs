@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::chart::{Bar, Bars, Change, Changes, month_in_full};
-use super::{Chart, DataTable, Exhibit, Link, PublicText, Site, Template};
+use super::{Anchor, Chart, DataTable, Exhibit, Link, PublicText, Site, Template};
 use crate::public::{DocumentKind, PublicSurvey, SchoolYear, YearFigures, kind};
 
 /// Мониторинг и результаты; средние есть, только если за ними стоит достаточно людей.
@@ -41,6 +41,19 @@ pub struct SurveyResult {
 
 impl Template for ResultsPage {
     const NAME: &'static str = "results.html";
+
+    fn parts(&self) -> Vec<Anchor> {
+        let parts = [
+            (self.people.is_some(), "people", "Участники"),
+            (self.by_form.is_some(), "by-form", "По формам"),
+            (self.by_kind.is_some(), "by-kind", "По видам"),
+            (self.done.is_some(), "done", "Сделано"),
+            (self.meetings.is_some(), "meetings", "Встречи"),
+            (!self.surveys.is_empty(), "surveys", "Опросы"),
+            (!self.reports.is_empty(), "reports", "Отчёты"),
+        ];
+        Anchor::parts(&parts, 4)
+    }
 }
 
 impl ResultsPage {

@@ -1,7 +1,7 @@
 //! What views are made from: the disclosure, the files that go out, where the section stands.
 
 use super::acts_page;
-use super::{Day, Gallery, Html, Link, Participant, Picture, PublicText, Teaser, markdown};
+use super::{Anchor, Day, Gallery, Html, Link, Participant, Picture, PublicText, Teaser, markdown};
 use crate::public::{
     ArticleKind, Disclosure, LevelOfDocument, PublicArticle, PublicDocument, PublicPair, PublicPerson, PublicPicture,
     PublicProgram, PublicRoadmap, Requisites, Role, Stand, kind,
@@ -30,7 +30,13 @@ impl<'s> Site<'s> {
     /// Markdown as HTML for a page at depth `root`, its first heading at `level`.
     #[must_use]
     pub fn html(&self, text: &PublicText, root: &str, level: u8) -> Html {
-        markdown::html(text, level, &|target| self.target(target, root))
+        markdown::html(text, level, Vec::new(), &|target| self.target(target, root))
+    }
+
+    /// The same for a text that is alone on its page: a link may lead to each of its headings.
+    #[must_use]
+    pub(super) fn html_with_anchors(&self, text: &PublicText, root: &str, level: u8) -> Html {
+        markdown::html(text, level, Anchor::ids(text), &|target| self.target(target, root))
     }
 
     /// The school's own words for a page of the section at its top, their first heading at `level`.

@@ -7,17 +7,22 @@ use schemars::JsonSchema;
 
 use super::description::{Description, Schemas};
 use super::{
-    Accent, ActsPage, ArchivePage, ArchiveYearPage, AwardsPage, ContactsPage, DocumentsPage, FaqPage, Feed, FirstPage,
-    FormsPage, Fragment, Frame, FreePage, Head, JoinForm, JoinPage, LibraryItemPage, LibraryPage, MentorPage,
-    MentorsPage, MissingPage, ModelPage, NewsItemPage, NewsPage, PairPage, PairsPage, PracticePage, PracticesPage,
-    ProgramPage, ProgramsPage, ResultsPage, ReviewsPage, RoadmapPage, SearchIndex, SearchPage, Sitemap, View,
-    WholePage,
+    Accent, ActsPage, Anchor, ArchivePage, ArchiveYearPage, AwardsPage, ContactsPage, DocumentsPage, FaqPage, Feed,
+    FirstPage, FormsPage, Fragment, Frame, FreePage, Head, JoinForm, JoinPage, LibraryItemPage, LibraryPage,
+    MentorPage, MentorsPage, MissingPage, ModelPage, NewsItemPage, NewsPage, PairPage, PairsPage, PracticePage,
+    PracticesPage, ProgramPage, ProgramsPage, ResultsPage, ReviewsPage, RoadmapPage, SearchIndex, SearchPage, Sitemap,
+    View, WholePage,
 };
 
 /// Names the theme's template that reads a struct.
 pub trait Template: JsonSchema {
     /// The template's file name inside the theme.
     const NAME: &'static str;
+
+    /// The parts that the page lists under its heading; none where they are seen at a glance.
+    fn parts(&self) -> Vec<Anchor> {
+        Vec::new()
+    }
 }
 
 /// What every page holds.

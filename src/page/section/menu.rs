@@ -43,7 +43,12 @@ impl<'s> Desk<'s> {
         [
             self.top("forms.html", "Формы и виды", "Кто кому наставник и как они работают.", FormsPage::of),
             self.top("results.html", "Мониторинг и результаты", "Наставничество школы в числах.", ResultsPage::of),
-            self.top("mentors.html", "Наставники", "Наставники школы: чему учат и с чем помогают.", MentorsPage::of),
+            self.top(
+                "mentors.html",
+                "Наши наставники",
+                "Наставники школы: чему учат и с чем помогают.",
+                MentorsPage::of,
+            ),
             self.top(
                 "pairs.html",
                 "Пары и группы",

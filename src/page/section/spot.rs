@@ -4,11 +4,11 @@
 pub(super) type List = (&'static str, &'static str);
 
 pub(super) const FIRST: List = ("Наставничество", "index.html");
-pub(super) const MENTORS: List = ("Наставники", "mentors.html");
+pub(super) const MENTORS: List = ("Наши наставники", "mentors.html");
 pub(super) const PAIRS: List = ("Пары и группы", "pairs.html");
 pub(super) const PROGRAMS: List = ("Программы", "programs.html");
 pub(super) const NEWS: List = ("Новости", "news.html");
-pub(super) const PRACTICES: List = ("Практики", "practices.html");
+pub(super) const PRACTICES: List = ("Лучшие практики", "practices.html");
 pub(super) const LIBRARY: List = ("Методическая копилка", "library.html");
 pub(super) const JOIN: List = ("Стать участником", "join.html");
 pub(super) const ARCHIVE: List = ("Архив", "archive.html");
