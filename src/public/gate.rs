@@ -167,22 +167,23 @@ impl Gate<'_> {
         }
     }
 
-    /// Reviews are seen by the consent of their authors; one without a signature must not name those who worked with its
-    /// author, since they tell who that is.
+    /// Reviews are seen by the consent of their authors; none may tell who it is that is not named: the author of one
+    /// without a signature, or somebody of the author's pairs.
     fn reviews(&mut self) {
         for review in self.model.reviews() {
-            let Some(author) = review.author() else { continue };
-            let opened = self.disclosure.opened(author.index);
+            let Some(author) = review.author().filter(|author| self.allows(author, Datum::Review)) else { continue };
             let body = &review.entry.body;
-            if !opened.allows(Datum::Review) {
-                continue;
-            }
             self.text(&body.text, body.place);
-            if let Some(name) = partner::named_in(&body.text, &author).filter(|_| !opened.allows(Datum::Name)) {
+            let telling = partner::telling(&author, |person| self.allows(person, Datum::Name));
+            if let Some(words) = telling.find(&body.text) {
                 self.unclean.insert(body.place);
-                self.findings.push(trouble::partner_named(exact(body.place, &body.text, &name)));
+                self.findings.push(trouble::recognised(exact(body.place, &body.text, &words)));
             }
         }
+    }
+
+    fn allows(&self, person: &Person<'_>, datum: Datum) -> bool {
+        self.disclosure.opened(person.index).allows(datum)
     }
 
     /// No address may hold the surname of somebody who is withheld.

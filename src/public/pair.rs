@@ -4,7 +4,7 @@ use super::shown::Shown;
 use super::text::Public;
 use super::{ArticleKind, Disclosure, PublicArticle, PublicPerson, PublicProgram};
 use crate::figure;
-use crate::model::{Pair, SchoolYear, State};
+use crate::model::{Pair, Person, SchoolYear, State};
 use crate::profile::{Form, MentoringKind};
 use crate::record::kind;
 
@@ -68,14 +68,19 @@ impl<'d> PublicPair<'d> {
         self.pair.interaction_model().map(|model| self.pair.model.profile.models.title(&model))
     }
 
-    /// The mentor, the mentees, the helpers, in this order.
+    /// The mentor, the mentees, the helpers, in this order; of one role first those who are named. A record often lists
+    /// people by surname, and a place between two names would tell how the third begins.
     #[must_use]
     pub fn people(&self) -> Vec<(Role, PublicPerson<'d>)> {
-        let shown = |person| PublicPerson::new(self.disclosure, person);
-        let mentor = self.pair.mentor().into_iter().map(|person| (Role::Mentor, shown(person)));
-        let mentees = self.pair.mentees().into_iter().map(|person| (Role::Mentee, shown(person)));
-        let helpers = self.pair.helpers().into_iter().map(|person| (Role::Helper, shown(person)));
-        mentor.chain(mentees).chain(helpers).collect()
+        let of_role = |role: Role, people: Vec<Person<'d>>| {
+            people.into_iter().map(move |person| (role, PublicPerson::new(self.disclosure, person)))
+        };
+        let mentor = of_role(Role::Mentor, self.pair.mentor().into_iter().collect());
+        let mentees = of_role(Role::Mentee, self.pair.mentees());
+        let helpers = of_role(Role::Helper, self.pair.helpers());
+        let mut people: Vec<_> = mentor.chain(mentees).chain(helpers).collect();
+        people.sort_by_key(|(role, person)| (*role, !person.is_named()));
+        people
     }
 
     /// What it is doing on the day that is shown.

@@ -1,44 +1,29 @@
-//! Names of those who worked with somebody, found in a text that must not tell who that somebody is.
+//! Who could be recognised in a review: its author and those who work with the author.
 //!
-//! Receives a text and its author, returns the place of the first such name. Coarser than `vet`, which looks for people
-//! who must not be named at all: a capitalised word that begins like a surname or a first name is enough here.
+//! Receives the author and who may be named, returns what tells of those who may not.
 
-use std::ops::Range;
-
+use super::vet::Telling;
 use crate::model::Person;
-use crate::name::fold;
 
-/// The first word of `text` that names somebody of the author's pairs, the author aside.
-pub(super) fn named_in(text: &str, author: &Person<'_>) -> Option<Range<usize>> {
-    let beginnings = beginnings(author);
-    let mut words = words(text).filter(|word| text[word.clone()].starts_with(char::is_uppercase));
-    words.find(|word| {
-        let word = fold(&text[word.clone()]);
-        beginnings.iter().any(|beginning| word.starts_with(beginning.as_str()))
-    })
-}
-
-/// How the surnames and first names of the others begin, whatever the case they stand in.
-fn beginnings(author: &Person<'_>) -> Vec<String> {
-    let pairs = author.leads().chain(author.joins());
-    let others = pairs.flat_map(|pair| pair.participants().chain(pair.helpers()).collect::<Vec<_>>());
-    let names = others.filter(|person| person != author).filter_map(|person| person.entry.fields.name.known());
-    names.flat_map(|name| [Some(name.surname()), name.first()]).flatten().map(beginning).collect()
-}
-
-/// A name without the letter that changes with its case.
-fn beginning(name: &str) -> String {
-    let mut name = fold(name);
-    if name.chars().count() > 3 {
-        name.pop();
+/// Words that must not stand in a review: where it is signed, those that tell of people who are not named themselves; else
+/// those that tell of anybody in the author's pairs, since mentees of one mentor are few.
+pub(super) fn telling(author: &Person<'_>, is_named: impl Fn(&Person<'_>) -> bool) -> Telling {
+    let is_signed = is_named(author);
+    let mut telling = Telling::default();
+    for person in circle(author).filter(|person| !is_signed || !is_named(person)) {
+        if let Some(name) = person.name.known() {
+            telling.add_name(name);
+        }
+        if let Some(class) = person.class.known() {
+            telling.add_class(class);
+        }
     }
-    name
+    telling
 }
 
-/// The runs of letters in a text.
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).map(|word| {
-        let start = word.as_ptr() as usize - text.as_ptr() as usize;
-        start..start + word.len()
-    })
+/// The author, and everybody of the author's pairs.
+fn circle<'m>(author: &Person<'m>) -> impl Iterator<Item = Person<'m>> {
+    let pairs: Vec<_> = author.leads().chain(author.joins()).chain(author.helps()).collect();
+    let others = pairs.into_iter().flat_map(|pair| pair.participants().chain(pair.helpers()).collect::<Vec<_>>());
+    std::iter::once(*author).chain(others)
 }

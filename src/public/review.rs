@@ -66,24 +66,18 @@ impl<'d> PublicReview<'d> {
 
     /// The one role of the author in all pairs of that year.
     fn role_in_year(&self) -> Option<Role> {
-        let of_year = |pair: &Pair<'_>| crate::figure::years(pair).contains(&self.year());
-        let leads = self.author.leads().any(|pair| of_year(&pair));
-        let joins = self.author.joins().any(|pair| of_year(&pair));
-        match (leads, joins) {
-            (true, false) => Some(Role::Mentor),
-            (false, true) => Some(Role::Mentee),
+        match [Role::Mentor, Role::Mentee].map(|role| had(&self.author, role, self.year())) {
+            [true, false] => Some(Role::Mentor),
+            [false, true] => Some(Role::Mentee),
             _ => None,
         }
     }
 
-    /// How many people had this role in that year.
+    /// How many people had this role in that year and are not named: a review of any other would be signed.
     fn fit(&self, role: Role) -> usize {
-        let figures = self.disclosure.years().get(&self.year());
-        figures.map_or(0, |year| match role {
-            Role::Mentor => year.mentors.value(),
-            Role::Mentee => year.mentees.value(),
-            Role::Helper => 0,
-        })
+        let is_named = |person: &Person<'_>| self.disclosure.opened(person.index).allows(Datum::Name);
+        let people = self.review.model.people().filter(|person| !is_named(person));
+        people.filter(|person| had(person, role, self.year())).count()
     }
 
     /// The day on which it was written; only with the author's name.
@@ -95,6 +89,16 @@ impl<'d> PublicReview<'d> {
     /// What reviews are sorted by.
     pub(super) fn order(&self) -> (std::cmp::Reverse<chrono::NaiveDate>, usize) {
         (std::cmp::Reverse(self.day), self.review.index)
+    }
+}
+
+/// Did the person have the role in a pair of that school year?
+fn had(person: &Person<'_>, role: Role, year: SchoolYear) -> bool {
+    let of_year = |pair: Pair<'_>| crate::figure::years(&pair).contains(&year);
+    match role {
+        Role::Mentor => person.leads().any(of_year),
+        Role::Mentee => person.joins().any(of_year),
+        Role::Helper => person.helps().any(of_year),
     }
 }
 

@@ -102,20 +102,21 @@ manual! {
 
 manual! {
     /// ## Что находит
-    /// Отзывы без подписи, в которых назван тот, с кем их автор работал в паре.
+    /// Отзывы, по словам которых узнают того, чьё имя не публикуется. В отзыве без подписи это имя, инициалы или класс
+    /// самого автора и тех, с кем он работал в паре. В подписанном – тех из них, кто не согласился на публикацию имени.
     /// ## Почему это важно
-    /// Автор разрешил показать слова, но не имя. Названный рядом человек выдаёт, кто это: наставляемых у него немного.
-    /// Такой отзыв в раздел не попадает.
+    /// Наставляемых у наставника немного: названный рядом человек выдаёт, кто это. В школе и «Анна Петровна» без фамилии –
+    /// имя. Такой отзыв в раздел не попадает.
     /// ## Так нельзя
-    /// «Спасибо Анне Петровне» в отзыве, автор которого не согласился на публикацию имени.
+    /// «Спасибо Анне Петровне» в отзыве без подписи или там, где Анна Петровна не согласилась на публикацию имени.
     /// ## Что сделать
     /// Замените имя ролью («моей наставнице») или запишите согласие, где в поле «что» есть «имя».
-    pub(crate) PARTNER = "PUB-07", levels: [Advice], blocks: Nothing, source: "закон 152-ФЗ, ст. 10.1"
+    pub(crate) RECOGNISED = "PUB-07", levels: [Advice], blocks: Nothing, source: "закон 152-ФЗ, ст. 10.1"
 }
 
 /// The pages of this file.
 pub(crate) const MANUALS: &[&Manual] =
-    &[&NAMED, &CONTACT, &REPEATS, &ADDRESS, &PICTURE, &ORDER_FILE, &NO_DESCRIPTION, &NO_ADDRESS, &PARTNER];
+    &[&NAMED, &CONTACT, &REPEATS, &ADDRESS, &PICTURE, &ORDER_FILE, &NO_DESCRIPTION, &NO_ADDRESS, &RECOGNISED];
 
 fn finding(manual: &'static Manual, location: impl Into<Location>, headline: impl Into<String>, help: &str) -> Finding {
     let mut finding = Finding::new(manual, location, headline);
@@ -169,9 +170,9 @@ pub(super) fn name_in_file_name(place: Place, id: &str, person: &Person<'_>) -> 
     finding
 }
 
-pub(super) fn partner_named(place: Place) -> Finding {
-    let help = "замените имя ролью или возьмите согласие и на имя автора";
-    finding(&PARTNER, place, "это имя выдаёт автора отзыва, который не подписан", help)
+pub(super) fn recognised(place: Place) -> Finding {
+    let help = "замените имя ролью («моей наставнице») или запишите согласие на имя";
+    finding(&RECOGNISED, place, "по этому слову узнают того, чьё имя не публикуется", help)
 }
 
 pub(super) fn nobody_named(place: Place) -> Finding {

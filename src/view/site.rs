@@ -93,7 +93,7 @@ impl<'s> Site<'s> {
                 people.push(person);
             }
         }
-        people.sort_by_key(|(role, _)| *role);
+        people.sort_by_key(|(role, person)| (*role, !person.is_named()));
         participants(people, pairs.iter().any(PublicPair::is_group))
     }
 

@@ -15,6 +15,7 @@ mod letter;
 mod people;
 mod phone;
 mod shingle;
+mod telling;
 #[cfg(test)]
 mod tests;
 mod withheld;
@@ -23,6 +24,7 @@ mod word;
 use std::ops::Range;
 
 pub use builder::WithheldBuilder;
+pub(in crate::public) use telling::Telling;
 pub use withheld::Withheld;
 
 /// What was found.

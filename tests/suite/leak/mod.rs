@@ -1,6 +1,7 @@
 //! The exhaustive leak test: every declared field that nobody may see holds a marked secret, and no byte of the
 //! section may hold the mark. Fields come from the declarations, so a new field is searched for from its first day.
 
+mod between;
 mod mark;
 mod school;
 
