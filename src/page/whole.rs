@@ -18,10 +18,11 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::asset::Outgoing;
+use super::lint::{lint, markup_faults};
 use super::publish::Notes;
 use super::publish::single::{self, Edited};
 use super::section::{Drawn, MISSING};
-use super::{Clearance, Error, Planned, Theme, lint, typeset};
+use super::{Clearance, Error, Planned, Theme, typeset};
 use crate::diagnostic::Finding;
 use crate::public::PublicText;
 use crate::view::{Fragment, Frame, Head, Html, MenuGroup, MenuItem, Site, Template, View, WholePage, WholePart};
@@ -50,7 +51,7 @@ pub enum WrittenWhole {
         /// What was left out, in sentences.
         remarks: Vec<String>,
     },
-    /// The finished text shows what must not be seen; the old file stands as it was.
+    /// The finished text shows what must not be seen, or does what no page may do; the old file stands as it was.
     Blocked(Vec<Finding>),
 }
 
@@ -70,7 +71,8 @@ pub fn write_whole(
     let composer = Composer { whole, site, frame, pages, theme, files };
     let (html, remarks) = composer.compose()?;
     let name = target.file_name().unwrap_or_default().to_string_lossy();
-    let findings = lint(&name, &html, site.disclosure.withheld());
+    let mut findings = lint(&name, &html, site.disclosure.withheld());
+    findings.extend(markup_faults(&name, &html, site.address));
     if !findings.is_empty() {
         return Ok(WrittenWhole::Blocked(findings));
     }

@@ -136,6 +136,42 @@ fn what_blocks_the_folder_blocks_the_file() {
 }
 
 #[test]
+fn a_theme_takes_nothing_from_elsewhere_and_shuts_nobody_out() {
+    let school = Folder::of("//- school.md\n---\nназвание: Школа № 7\nпрофиль: педагоги\nэтапы: 7\n---\n");
+    for (form, file, text, code) in [
+        ("page", "styles/99-own.css", "body { background: url(https://fonts.example/a.png) }\n", "LAW-09"),
+        ("fragment", "whole/style.css", ".whole { background: url(https://fonts.example/a.png) }\n", "LAW-09"),
+        (
+            "fragment",
+            "invitation.html",
+            "<p><iframe src=\"https://forms.example/1\" title=\"Анкета\"></iframe></p>\n",
+            "LAW-09",
+        ),
+        ("page", "invitation.html", "<p><img src=\"assets/icon.svg\"></p>\n", "LAW-11"),
+        ("fragment", "invitation.html", "<p><input name=\"имя\"></p>\n", "LAW-11"),
+    ] {
+        school.file(&format!("theme/{file}"), text);
+        let built = school.run(&format!("build --form {form} --theme theme --output one.htm"));
+        built.exit(1).says(&format!("ошибка[{code}]")).says("Прежний раздел не тронут");
+        assert!(!school.path("one.htm").exists(), "{file}");
+        std::fs::remove_dir_all(school.path("theme")).expect("the theme can be removed");
+    }
+}
+
+#[test]
+fn another_day_is_said_as_the_pages_say_it() {
+    let school = Folder::sample();
+    school.run("build").exit(0);
+    let page = String::from_utf8_lossy(&school.site()["index.html"]).into_owned();
+    let (before, _) = page.split_once("</aside>").expect("the day is said");
+    let (_, said) = before.rsplit_once('\n').expect("on a line of its own");
+    for html in FORMS.iter() {
+        assert!(html.contains(&format!("\n{said}</aside>")), "{said}");
+        assert!(html.contains(".rehearsal {"), "it has the look of the pages");
+    }
+}
+
+#[test]
 fn the_school_s_own_theme_is_taken_without_being_asked_for() {
     let school = Folder::sample();
     school.file("themes/own/styles/99-own.css", ":root { --measure: 36rem }\n");

@@ -31,10 +31,14 @@ pub fn lint(path: &str, html: &str, withheld: &Withheld) -> Vec<Finding> {
 /// What a finished page must not do: take anything from elsewhere (LAW-09), shut anybody out (LAW-11).
 #[must_use]
 pub fn faults(path: &str, html: &str, own: Option<&str>) -> Vec<Finding> {
-    let mut findings = outside::faults(path, html, own);
-    if path.ends_with(".html") {
-        findings.extend(access::faults(path, html));
-    }
+    if path.ends_with(".html") { markup_faults(path, html, own) } else { outside::faults(path, html, own) }
+}
+
+/// The same of what is known to be a page, or a piece of one, whatever its file is called.
+#[must_use]
+pub(super) fn markup_faults(path: &str, html: &str, own: Option<&str>) -> Vec<Finding> {
+    let mut findings = outside::markup_faults(path, html, own);
+    findings.extend(access::faults(path, html));
     findings
 }
 

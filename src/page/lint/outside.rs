@@ -23,6 +23,15 @@ pub(super) fn faults(path: &str, text: &str, own: Option<&str>) -> Vec<Finding> 
         Some("js") => script::strings(text).into_iter().map(|(line, text)| (line, text.to_owned())).collect(),
         _ => Vec::new(),
     };
+    told(path, found, own)
+}
+
+/// Looks through a page, or a piece of one, whatever its file is called.
+pub(super) fn markup_faults(path: &str, html: &str, own: Option<&str>) -> Vec<Finding> {
+    told(path, markup(html), own)
+}
+
+fn told(path: &str, found: Vec<(usize, String)>, own: Option<&str>) -> Vec<Finding> {
     let outside = found.into_iter().filter(|(_, address)| is_outside(address, own));
     outside.map(|(line, address)| outside_on_page(path, line, address.trim())).collect()
 }
