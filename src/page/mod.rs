@@ -23,7 +23,7 @@ pub use clearance::Clearance;
 pub use error::Error;
 pub use fault::Fault;
 pub(crate) use lint::MANUALS;
-pub use lint::{faults, lint};
+pub use lint::lint;
 pub use publish::single::Edited;
 pub use publish::{Notes, Outcome, Way};
 pub use section::{Planned, plan};

@@ -16,14 +16,12 @@ mod search;
 mod spot;
 mod subject;
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
 use crate::public::{ArticleKind, PublicText};
-use crate::view::{Frame, Head, LibraryItemPage, Link, PracticePage, Site, Template, View};
+use crate::view::{Findable, Frame, Head, LibraryItemPage, Link, PracticePage, Site, Template, View};
 pub(super) use planned::Drawn;
-use planned::{Found, value};
+pub(super) use search::index;
 pub(super) use spot::MISSING;
 use spot::{LIBRARY, List, PRACTICES, Spot};
 use subject::Subject;
@@ -43,7 +41,7 @@ pub fn plan<'s>(site: Site<'s>, frame: &'s Frame) -> Vec<Planned<'s>> {
     pages.extend(desk.join());
     pages.extend(desk.free_pages());
     pages.extend(desk.archive());
-    pages.extend(desk.search(&pages));
+    pages.push(desk.search(&pages));
     pages.extend(desk.for_machines(&pages));
     pages.extend(desk.accent());
     pages
@@ -80,15 +78,15 @@ impl<'s> Desk<'s> {
         let path = spot.path.clone();
         let group = PublicText::own(spot.kind());
         let head = subject.told(&self.site, self.head(spot, title, description));
-        let (site, view) = (self.site, Arc::new(view));
-        let found = Found { title: head.title.clone(), lead: head.description.clone(), group };
-        let content = Arc::clone(&view);
+        let (title, lead) = (head.title.clone(), head.description.clone());
+        let findable = Findable { title, href: path.clone(), group, lead };
+        let site = self.site;
         let make = move || {
             let page = view(&site);
             let head = Head { parts: page.parts(), ..head.clone() };
             Drawn::of(&View { frame: self.frame, head, page })
         };
-        Planned::new(path, make).found(found, move || value(&content(&site)))
+        Planned::new(path, make).found_as(findable)
     }
 
     /// Title, address and way back of a page.

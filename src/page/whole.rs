@@ -18,7 +18,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::asset::Outgoing;
-use super::lint::{lint, markup_faults};
+use super::lint::markup_faults;
 use super::publish::Notes;
 use super::publish::single::{self, Edited};
 use super::section::{Drawn, MISSING};
@@ -71,8 +71,7 @@ pub fn write_whole(
     let composer = Composer { whole, site, frame, pages, theme, files };
     let (html, remarks) = composer.compose()?;
     let name = target.file_name().unwrap_or_default().to_string_lossy();
-    let mut findings = lint(&name, &html, site.disclosure.withheld());
-    findings.extend(markup_faults(&name, &html, site.address));
+    let findings = markup_faults(&name, &html, site.disclosure.withheld(), site.address);
     if !findings.is_empty() {
         return Ok(WrittenWhole::Blocked(findings));
     }

@@ -5,11 +5,12 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::asset::Outgoing;
-use super::lint::{self, faults, lint};
+use super::lint::{self, faults};
 use super::publish::{self, Edition, Notes, Outcome};
+use super::section::{Drawn, index};
 use super::{Clearance, Error, Planned, Theme, typeset};
 use crate::diagnostic::Finding;
-use crate::view::Site;
+use crate::view::{Findable, Site, Words};
 
 /// What came of writing.
 #[derive(Debug)]
@@ -32,16 +33,10 @@ pub fn write(
     notes: Notes,
 ) -> Result<Written, Error> {
     let edition = Edition::open(target)?;
-    let stops = pages.par_iter().filter_map(|page| put(&edition, page, site, theme).err());
-    let mut leaks = Vec::new();
-    for stop in stops.collect::<Vec<_>>() {
-        match stop {
-            Stop::Trouble(error) => return Err(error),
-            Stop::Leak(findings) => leaks.extend(findings),
-        }
-    }
-    if !leaks.is_empty() {
-        return Ok(Written::Blocked(leaks));
+    match put_all(&edition, pages, site, theme) {
+        Ok(()) => {}
+        Err(Stop::Trouble(error)) => return Err(error),
+        Err(Stop::Leak(leaks)) => return Ok(Written::Blocked(leaks)),
     }
     let own = site.address;
     let faults: Vec<Finding> = theme.assets().flat_map(|(path, bytes)| lint::file_faults(path, bytes, own)).collect();
@@ -67,15 +62,38 @@ impl From<publish::Error> for Stop {
     }
 }
 
+/// Puts every page, each drawn once, and last the search's index of their words; tells of all leaks at once.
+fn put_all(edition: &Edition, pages: &[Planned<'_>], site: &Site<'_>, theme: &Theme) -> Result<(), Stop> {
+    let words = pages.par_iter().map(|page| {
+        let drawn = page.draw();
+        put(edition, (&page.path, &drawn), site, theme)?;
+        Ok(page.findable().map(|findable| (findable, drawn.words())))
+    });
+    let words: Vec<Option<(&Findable, Words)>> = all(words.collect())?;
+    let index = index(&words.into_iter().flatten().collect::<Vec<_>>());
+    put(edition, (&index.path, &index.draw()), site, theme)
+}
+
+/// What came of every page; else the first trouble, or the leaks of all pages.
+fn all<T>(put: Vec<Result<T, Stop>>) -> Result<Vec<T>, Stop> {
+    let (mut came, mut leaks) = (Vec::with_capacity(put.len()), Vec::new());
+    for one in put {
+        match one {
+            Ok(one) => came.push(one),
+            Err(Stop::Leak(findings)) => leaks.extend(findings),
+            Err(trouble) => return Err(trouble),
+        }
+    }
+    if leaks.is_empty() { Ok(came) } else { Err(Stop::Leak(leaks)) }
+}
+
 /// Puts one page; it is rendered and looked through only where what it depends on has changed.
-fn put(edition: &Edition, page: &Planned<'_>, site: &Site<'_>, theme: &Theme) -> Result<(), Stop> {
+fn put(edition: &Edition, (path, drawn): (&str, &Drawn), site: &Site<'_>, theme: &Theme) -> Result<(), Stop> {
     let withheld = site.disclosure.withheld();
-    let drawn = page.draw();
-    edition.put_keyed(&page.path, drawn.key(theme, withheld.digest()), || {
+    edition.put_keyed(path, drawn.key(theme, withheld.digest()), || {
         let text = drawn.render(theme).map_err(Stop::Trouble)?;
-        let html = if page.path.ends_with(".html") { typeset(&text) } else { text };
-        let mut findings = lint(&page.path, &html, withheld);
-        findings.extend(faults(&page.path, &html, site.address));
+        let html = if path.ends_with(".html") { typeset(&text) } else { text };
+        let findings = faults(path, &html, withheld, site.address);
         if findings.is_empty() { Ok(html.into_bytes()) } else { Err(Stop::Leak(findings)) }
     })
 }

@@ -73,6 +73,7 @@ mod sitemap;
 mod teaser;
 mod template;
 mod whole_page;
+mod words;
 
 pub(crate) use crate::public::{Public, PublicText};
 pub use accent::{Accent, Paper};
@@ -131,6 +132,7 @@ pub use sitemap::{Sitemap, SitemapEntry};
 pub use teaser::Teaser;
 pub use template::{Template, description, descriptions};
 pub use whole_page::{Fragment, WholePage, WholePart};
+pub use words::Words;
 
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -1,21 +1,18 @@
 //! The search index: which stems stand on which pages, as a script file that needs no server.
 //!
-//! Receives of every page its title, its description and its view, returns text for `assets/search-index.js`. Stems
-//! come from what views show, before typography; a view holds nothing that must not be seen. Values are read as the
-//! page shows them: markup is taken off, and what has no Cyrillic letter (addresses, dates for machines) is no text.
+//! Receives of every page its title, its description and its words, returns text for `assets/search-index.js`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
-use rayon::prelude::*;
 use rust_stemmers::{Algorithm, Stemmer};
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::Value;
 
-use super::{PublicText, Template};
+use super::{PublicText, Template, Words};
 
 /// A page that can be found.
+#[derive(Clone, Debug)]
 pub struct Findable {
     /// What the visitor reads in the list of results.
     pub title: PublicText,
@@ -25,8 +22,6 @@ pub struct Findable {
     pub group: PublicText,
     /// A sentence or two about it.
     pub lead: PublicText,
-    /// The page's view.
-    pub content: Value,
 }
 
 /// Указатель поиска для `assets/search-index.js`. Страницы названы своими местами в `pages`.
@@ -58,15 +53,14 @@ const LEAD_LENGTH: usize = 180;
 impl SearchIndex {
     /// The index of these pages, in this order.
     #[must_use]
-    pub fn of(pages: &[Findable]) -> Self {
+    pub fn of(pages: &[(&Findable, Words)]) -> Self {
         let (mut groups, mut leads) = (Texts::default(), Texts::default());
-        let rows = pages.iter().map(|page| {
+        let rows = pages.iter().map(|(page, _)| {
             let lead = shortened(page.lead.as_str());
             (page.title.as_str(), page.href.as_str(), groups.place(page.group.as_str()), leads.place(&lead))
         });
         let rows = json(&rows.collect::<Vec<_>>());
-        let words: Vec<BTreeMap<String, Weight>> = pages.par_iter().map(words_of).collect();
-        SearchIndex { groups: json(&groups.texts), leads: json(&leads.texts), pages: rows, stems: stems(&words) }
+        SearchIndex { groups: json(&groups.texts), leads: json(&leads.texts), pages: rows, stems: stems(pages) }
     }
 }
 
@@ -99,85 +93,60 @@ fn shortened(text: &str) -> String {
     format!("{}…", text[..end].trim_end_matches([',', ';', ':', ' ']))
 }
 
-/// The words of a page, each with the best place where it stands.
-fn words_of(page: &Findable) -> BTreeMap<String, Weight> {
-    let mut words = BTreeMap::new();
-    let mut add = |text: &str, weight: Weight| {
-        for word in split(text) {
-            let best = words.entry(word).or_insert(weight);
-            *best = weight.max(*best);
-        }
-    };
-    add(page.title.as_str(), TITLE);
-    add(page.lead.as_str(), LEAD);
-    texts(&page.content, &mut |text| add(text, TEXT));
-    words
-}
+/// Where a word stands: the place of a page, and the best place on it.
+type Places = Vec<(usize, Weight)>;
 
-/// Every text of a view.
-fn texts(value: &Value, read: &mut dyn FnMut(&str)) {
-    match value {
-        Value::String(text) if text.chars().any(is_cyrillic) => read(&bare(text)),
-        Value::Array(items) => items.iter().for_each(|item| texts(item, read)),
-        Value::Object(fields) => fields.values().for_each(|field| texts(field, read)),
-        _ => {}
+/// The different words of all pages, each with its places in the order of the pages.
+fn words(pages: &[(&Findable, Words)]) -> HashMap<String, Places> {
+    let mut known: HashMap<String, Places> = HashMap::new();
+    for (page, (findable, text)) in pages.iter().enumerate() {
+        let mut add = |words: &Words, weight: Weight| {
+            for word in words.iter() {
+                match known.get_mut(word) {
+                    Some(places) => add_place(places, page, weight),
+                    None => _ = known.insert(word.to_owned(), vec![(page, weight)]),
+                }
+            }
+        };
+        add(text, TEXT);
+        add(&Words::of_text(findable.lead.as_str()), LEAD);
+        add(&Words::of_text(findable.title.as_str()), TITLE);
     }
+    known
 }
 
-fn is_cyrillic(letter: char) -> bool {
-    matches!(letter, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё')
-}
-
-/// The text without markup.
-fn bare(text: &str) -> String {
-    if !text.contains(['<', '&']) {
-        return text.to_owned();
+/// Adds a place behind all others, or betters the last one.
+fn add_place(places: &mut Places, page: usize, weight: Weight) {
+    match places.last_mut().filter(|(last, _)| *last == page) {
+        Some((_, best)) => *best = weight.max(*best),
+        None => places.push((page, weight)),
     }
-    let mut bare = String::with_capacity(text.len());
-    for (at, part) in text.split('<').enumerate() {
-        let behind = if at == 0 { part } else { part.split_once('>').map_or(part, |(_, behind)| behind) };
-        bare.push_str(behind);
-        bare.push(' ');
-    }
-    ["&quot;", "&amp;", "&lt;", "&gt;"].iter().fold(bare, |text, entity| text.replace(entity, " "))
-}
-
-/// The words of a text as they are looked for: small letters, «е» for «ё», three letters or a number at least.
-fn split(text: &str) -> impl Iterator<Item = String> + '_ {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    let words = words.map(|word| word.to_lowercase().replace('ё', "е"));
-    words.filter(|word| word.chars().count() > 2 || word.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// The stems in the order of the alphabet, each with its pages.
-fn stems(words: &[BTreeMap<String, Weight>]) -> String {
+fn stems(pages: &[(&Findable, Words)]) -> String {
     let stemmer = Stemmer::create(Algorithm::Russian);
-    let mut known: BTreeMap<&str, String> = BTreeMap::new();
-    let mut pages: BTreeMap<String, Vec<(usize, Weight)>> = BTreeMap::new();
-    for (page, words) in words.iter().enumerate() {
-        for (word, weight) in words {
-            let stem = known.entry(word).or_insert_with(|| stemmer.stem(word).into_owned());
-            let places = match pages.get_mut(stem.as_str()) {
-                Some(places) => places,
-                None => pages.entry(stem.clone()).or_default(),
-            };
-            match places.last_mut().filter(|(last, _)| *last == page) {
-                Some((_, best)) => *best = (*best).max(*weight),
-                None => places.push((page, *weight)),
-            }
-        }
+    let mut stems: BTreeMap<String, Places> = BTreeMap::new();
+    for (word, places) in words(pages) {
+        stems.entry(stemmer.stem(&word).into_owned()).or_default().extend(places);
     }
     let mut text = String::new();
-    for (stem, places) in pages {
-        let mut before = 0;
-        let steps = places.iter().map(|(page, weight)| {
-            let step = page - std::mem::replace(&mut before, *page);
-            base36(step * WEIGHTS + weight)
-        });
-        let steps = steps.collect::<Vec<_>>().join(",");
-        write!(text, "{stem}:{steps};").expect("a text can be written to");
+    for (stem, mut places) in stems {
+        places.sort_unstable_by_key(|(page, weight)| (*page, WEIGHTS - weight));
+        places.dedup_by_key(|(page, _)| *page);
+        write_stem(&mut text, &stem, &places);
     }
     text
+}
+
+fn write_stem(text: &mut String, stem: &str, places: &[(usize, Weight)]) {
+    let mut before = 0;
+    let steps = places.iter().map(|(page, weight)| {
+        let step = page - std::mem::replace(&mut before, *page);
+        base36(step * WEIGHTS + weight)
+    });
+    let steps = steps.collect::<Vec<_>>().join(",");
+    write!(text, "{stem}:{steps};").expect("a text can be written to");
 }
 
 fn base36(number: usize) -> String {
@@ -190,22 +159,19 @@ fn base36(number: usize) -> String {
 mod tests {
     use super::*;
 
-    fn page(title: &str, lead: &str, content: Value) -> Findable {
+    fn page(title: &str, lead: &str) -> Findable {
         Findable {
             title: PublicText::for_tests(title),
             href: "a.html".to_owned(),
             group: PublicText::own("Новости"),
             lead: PublicText::for_tests(lead),
-            content,
         }
     }
 
     #[test]
     fn a_stem_knows_its_pages_and_the_best_place_on_each() {
-        let first = page("Урок", "О ёлке", Value::Null);
-        let second =
-            page("Ёлка", "Об уроках", serde_json::json!({"body": "<p>уроки &quot;да&quot;</p>", "href": "abc.html"}));
-        let index = SearchIndex::of(&[first, second]);
+        let (first, second) = (page("Урок", "О ёлке"), page("Ёлка", "Об уроках"));
+        let index = SearchIndex::of(&[(&first, Words::default()), (&second, Words::of_text("уроки да"))]);
         assert_eq!(index.stems, "елк:1,5;урок:2,4;");
         assert_eq!(index.pages, r#"[["Урок","a.html",0,0],["Ёлка","a.html",0,1]]"#);
     }

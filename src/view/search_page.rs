@@ -31,7 +31,7 @@ impl Template for SearchPage {
 impl SearchPage {
     /// The index of these pages.
     #[must_use]
-    pub fn of(pages: &[Findable]) -> Self {
+    pub fn of<'p>(pages: impl Iterator<Item = &'p Findable>) -> Self {
         let mut groups: Vec<SearchGroup> = Vec::new();
         for page in pages {
             let link = Link { text: page.title.clone(), href: page.href.clone() };

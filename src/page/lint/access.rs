@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::element::{Element, Piece, pieces};
+use super::element::{Element, Piece, line_at};
 use crate::diagnostic::{Finding, Location, Manual, manual};
 
 manual! {
@@ -30,12 +30,14 @@ struct Open {
 struct Entry {
     shown: String,
     id: Option<String>,
-    line: usize,
+    at: usize,
 }
 
+/// What is known of a page so far.
 #[derive(Default)]
-struct Look<'p> {
+pub(super) struct Look<'p> {
     page: &'p str,
+    html: &'p str,
     findings: Vec<Finding>,
     open: Vec<Open>,
     labels: usize,
@@ -48,25 +50,27 @@ struct Look<'p> {
     has_title: bool,
 }
 
-/// Looks through one finished page.
-pub(super) fn faults(page: &str, html: &str) -> Vec<Finding> {
-    let mut look = Look { page, ..Look::default() };
-    for piece in pieces(html) {
-        match piece {
-            Piece::Start(element) => look.start(element),
-            Piece::End(name) => look.end(&name),
-            Piece::Text(text, _) if !text.trim().is_empty() => look.open.iter_mut().for_each(|open| {
-                open.is_filled |= open.element.name != "table";
-            }),
+impl<'p> Look<'p> {
+    pub(super) fn new(page: &'p str, html: &'p str) -> Self {
+        Look { page, html, ..Look::default() }
+    }
+
+    pub(super) fn piece(&mut self, piece: &Piece<'_>) {
+        match *piece {
+            Piece::Start(element) => self.start(element),
+            Piece::End(name) => self.end(name),
+            Piece::Text(text, _) if !self.open.is_empty() && !text.trim().is_empty() => self.fill_all(),
             Piece::Text(..) => {}
         }
     }
-    look.close();
-    look.findings
-}
 
-impl Look<'_> {
-    fn say(&mut self, line: usize, shown: &str, headline: &str) {
+    pub(super) fn findings(mut self) -> Vec<Finding> {
+        self.close();
+        self.findings
+    }
+
+    fn say(&mut self, at: usize, shown: &str, headline: &str) {
+        let line = line_at(self.html, at);
         let location = Location::Output { page: self.page.to_owned(), line, excerpt: shown.to_owned() };
         let mut finding = Finding::new(&ACCESS, location, format!("{headline}: {shown}"));
         finding.help("поправьте шаблон темы или уберите его из папки темы – тогда возьмётся встроенный");
@@ -74,32 +78,32 @@ impl Look<'_> {
     }
 
     fn about(&mut self, element: &Element, headline: &str) {
-        self.say(element.line, &element.shown(), headline);
+        self.say(element.at, &element.shown(), headline);
     }
 
-    fn start(&mut self, element: Element) {
-        self.anywhere(&element);
-        match element.name.as_str() {
+    fn start(&mut self, element: &Element) {
+        self.anywhere(element);
+        match element.name() {
             "html" => {
                 self.is_document = true;
                 if !element.says("lang") {
-                    self.about(&element, "не назван язык страницы");
+                    self.about(element, "не назван язык страницы");
                 }
             }
-            "meta" => self.meta(&element),
-            "img" => self.picture(&element),
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading(&element),
+            "meta" => self.meta(element),
+            "img" => self.picture(element),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading(element),
             "label" => {
                 self.labels += 1;
                 self.labelled.extend(element.get("for").map(str::to_owned));
             }
-            "input" | "select" | "textarea" => self.entry(&element),
+            "input" | "select" | "textarea" => self.entry(element),
             "th" => self.fill("table"),
             "a" if !element.says("href") => {}
             "a" | "button" | "title" | "table" => {
                 let is_layout = element.get("role").is_some_and(|role| role == "presentation" || role == "none");
-                let is_filled = is_layout || is_named(&element);
-                self.open.push(Open { element, is_filled });
+                let is_filled = is_layout || is_named(element);
+                self.open.push(Open { element: element.clone(), is_filled });
             }
             _ => {}
         }
@@ -115,11 +119,11 @@ impl Look<'_> {
         if element.get("tabindex").is_some_and(|at| at.trim().parse().is_ok_and(|at: i32| at > 0)) {
             self.about(element, "порядок обхода с клавиатуры нарушен (tabindex больше нуля)");
         }
-        if element.attributes.contains_key("autoplay") {
+        if element.get("autoplay").is_some() {
             self.about(element, "звук или видео включается без спроса");
         }
         if is_named(element) {
-            self.open.iter_mut().for_each(|open| open.is_filled |= open.element.name != "table");
+            self.fill_all();
         }
     }
 
@@ -132,16 +136,16 @@ impl Look<'_> {
     }
 
     fn picture(&mut self, element: &Element) {
-        if !element.attributes.contains_key("alt") {
+        if element.get("alt").is_none() {
             self.about(element, "у картинки нет описания");
         }
         if element.says("alt") {
-            self.open.iter_mut().for_each(|open| open.is_filled |= open.element.name != "table");
+            self.fill_all();
         }
     }
 
     fn heading(&mut self, element: &Element) {
-        let level = element.name[1..].parse().unwrap_or(1);
+        let level = element.name()[1..].parse().unwrap_or(1);
         if level == 1 {
             self.headlines += 1;
             if self.headlines == 2 {
@@ -159,12 +163,17 @@ impl Look<'_> {
         if is_other || is_named(element) || self.labels > 0 {
             return;
         }
-        let entry = Entry { shown: element.shown(), id: element.get("id").map(str::to_owned), line: element.line };
+        let entry = Entry { shown: element.shown(), id: element.get("id").map(str::to_owned), at: element.at };
         self.entries.push(entry);
     }
 
+    /// There is something to read here; a table needs headings all the same.
+    fn fill_all(&mut self) {
+        self.open.iter_mut().for_each(|open| open.is_filled |= open.element.name() != "table");
+    }
+
     fn fill(&mut self, name: &str) {
-        if let Some(open) = self.open.iter_mut().rfind(|open| open.element.name == name) {
+        if let Some(open) = self.open.iter_mut().rfind(|open| open.element.name() == name) {
             open.is_filled = true;
         }
     }
@@ -173,7 +182,7 @@ impl Look<'_> {
         if name == "label" {
             self.labels = self.labels.saturating_sub(1);
         }
-        let Some(at) = self.open.iter().rposition(|open| open.element.name == name) else { return };
+        let Some(at) = self.open.iter().rposition(|open| open.element.name() == name) else { return };
         let Open { element, is_filled } = self.open.remove(at);
         match (name, is_filled) {
             ("title", true) => self.has_title = true,
@@ -188,14 +197,14 @@ impl Look<'_> {
     fn close(&mut self) {
         for entry in std::mem::take(&mut self.entries) {
             if !entry.id.is_some_and(|id| self.labelled.contains(&id)) {
-                self.say(entry.line, &entry.shown, "у поля нет подписи");
+                self.say(entry.at, &entry.shown, "у поля нет подписи");
             }
         }
         if self.is_document && !self.has_title {
-            self.say(1, "<title>", "у страницы нет названия");
+            self.say(0, "<title>", "у страницы нет названия");
         }
         if self.is_document && self.headlines == 0 {
-            self.say(1, "<h1>", "на странице нет главного заголовка");
+            self.say(0, "<h1>", "на странице нет главного заголовка");
         }
     }
 }
@@ -207,7 +216,14 @@ fn is_named(element: &Element) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::element::read;
     use super::*;
+
+    fn faults(page: &str, html: &str) -> Vec<Finding> {
+        let mut look = Look::new(page, html);
+        read(html, |piece| look.piece(piece));
+        look.findings()
+    }
 
     fn said(body: &str) -> Vec<String> {
         let html = format!("<html lang=\"ru\"><title>Т</title>\n<h1>З</h1>\n{body}");

@@ -2,7 +2,7 @@
 //!
 //! A link that a visitor follows is no fetching. Texts of records were looked through before.
 
-use super::element::{Element, Piece, pieces};
+use super::element::{Element, Piece, line_at, read};
 use super::script;
 use crate::diagnostic::Finding;
 use crate::public::outside_on_page;
@@ -17,23 +17,31 @@ const NAMES: &str = "http://www.w3.org/";
 
 /// Looks through one file of the section; `own` is the section's absolute address, where it is known.
 pub(super) fn faults(path: &str, text: &str, own: Option<&str>) -> Vec<Finding> {
-    let found = match path.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("html" | "svg") => markup(text),
-        Some("css") => style(text, 1),
-        Some("js") => script::strings(text).into_iter().map(|(line, text)| (line, text.to_owned())).collect(),
-        _ => Vec::new(),
-    };
-    told(path, found, own)
+    let mut look = Look::new(path, text, own);
+    match path.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("html" | "svg") => read(text, |piece| look.piece(piece)),
+        Some("css") => look.style(text, 0),
+        Some("js") => look.script(text, 0),
+        _ => {}
+    }
+    look.findings()
 }
 
-/// Looks through a page, or a piece of one, whatever its file is called.
-pub(super) fn markup_faults(path: &str, html: &str, own: Option<&str>) -> Vec<Finding> {
-    told(path, markup(html), own)
+/// What is known of a file so far.
+pub(super) struct Look<'p> {
+    path: &'p str,
+    text: &'p str,
+    own: Option<&'p str>,
+    inside: Inside,
+    findings: Vec<Finding>,
 }
 
-fn told(path: &str, found: Vec<(usize, String)>, own: Option<&str>) -> Vec<Finding> {
-    let outside = found.into_iter().filter(|(_, address)| is_outside(address, own));
-    outside.map(|(line, address)| outside_on_page(path, line, address.trim())).collect()
+/// The element in which a text stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    Style,
+    Script,
+    Other,
 }
 
 fn is_outside(address: &str, own: Option<&str>) -> bool {
@@ -43,62 +51,106 @@ fn is_outside(address: &str, own: Option<&str>) -> bool {
     leads_away && !address.starts_with(NAMES) && !own.is_some_and(|own| address.starts_with(own))
 }
 
-/// Every address that the elements of a page fetch or send to, with its line.
-fn markup(text: &str) -> Vec<(usize, String)> {
-    let mut found = Vec::new();
-    let mut inside = String::new();
-    for piece in pieces(text) {
-        match piece {
+impl<'p> Look<'p> {
+    pub(super) fn new(path: &'p str, text: &'p str, own: Option<&'p str>) -> Self {
+        Look { path, text, own, inside: Inside::Other, findings: Vec::new() }
+    }
+
+    pub(super) fn piece(&mut self, piece: &Piece<'_>) {
+        match *piece {
             Piece::Start(element) => {
-                found.extend(fetched(&element).into_iter().map(|address| (element.line, address)));
-                let is_data = element.get("type").is_some_and(|kind| kind.contains("json"));
-                inside = if is_data { String::new() } else { element.name };
+                self.fetched(element);
+                self.inside = inside(element);
             }
-            Piece::End(_) => inside.clear(),
-            Piece::Text(text, line) if inside == "style" => found.extend(style(&text, line)),
-            Piece::Text(text, line) if inside == "script" => {
-                let strings = script::strings(&text);
-                found.extend(strings.into_iter().map(|(own, text)| (line + own - 1, text.to_owned())));
-            }
+            Piece::End(_) => self.inside = Inside::Other,
+            Piece::Text(text, at) if self.inside == Inside::Style => self.style(text, at),
+            Piece::Text(text, at) if self.inside == Inside::Script => self.script(text, at),
             Piece::Text(..) => {}
         }
     }
-    found
+
+    pub(super) fn findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    /// Notes an address that stands below so much of the text that begins at this byte.
+    fn address(&mut self, address: &str, at: usize, above: &str) {
+        if is_outside(address, self.own) {
+            let line = line_at(self.text, at) + above.matches('\n').count();
+            self.findings.push(outside_on_page(self.path, line, address.trim()));
+        }
+    }
+
+    fn style(&mut self, text: &str, at: usize) {
+        let text = without_comments(text);
+        for (above, address) in style(&text) {
+            self.address(address, at, above);
+        }
+    }
+
+    fn script(&mut self, text: &str, at: usize) {
+        for (above, address) in script::strings(text) {
+            self.address(address, at, above);
+        }
+    }
+
+    /// Every address that the element fetches or sends to.
+    fn fetched(&mut self, element: &Element) {
+        let fetches_links = fetches_links(element);
+        for (name, value) in element.attributes() {
+            match name {
+                "srcset" | "imagesrcset" => {
+                    let candidates = value.split(',').filter_map(|one| one.split_whitespace().next());
+                    candidates.for_each(|one| self.address(one, element.at, ""));
+                }
+                "href" | "xlink:href" if fetches_links => self.address(value, element.at, ""),
+                "style" => {
+                    let own = without_comments(value);
+                    style(&own).into_iter().for_each(|(_, address)| self.address(address, element.at, ""));
+                }
+                _ if FETCHING.contains(&name) => self.address(value, element.at, ""),
+                _ => {}
+            }
+        }
+        if let Some(target) = refreshed(element) {
+            self.address(target, element.at, "");
+        }
+    }
 }
 
-fn fetched(element: &Element) -> Vec<String> {
-    let mut addresses: Vec<String> =
-        FETCHING.iter().filter_map(|attribute| element.get(attribute)).map(str::to_owned).collect();
-    for attribute in ["srcset", "imagesrcset"] {
-        let candidates = element.get(attribute).unwrap_or_default().split(',');
-        addresses.extend(candidates.filter_map(|one| one.split_whitespace().next()).map(str::to_owned));
+fn inside(element: &Element) -> Inside {
+    match element.name() {
+        _ if element.get("type").is_some_and(|kind| kind.contains("json")) => Inside::Other,
+        "style" => Inside::Style,
+        "script" => Inside::Script,
+        _ => Inside::Other,
     }
-    let fetches_links = match element.name.as_str() {
+}
+
+/// Does a browser fetch what the element links to?
+fn fetches_links(element: &Element) -> bool {
+    match element.name() {
         "link" => !element.get("rel").is_some_and(|rel| rel.split_whitespace().all(|rel| REMEMBERED.contains(&rel))),
         name => !matches!(name, "a" | "area"),
-    };
-    if fetches_links {
-        addresses.extend(["href", "xlink:href"].iter().filter_map(|name| element.get(name)).map(str::to_owned));
     }
-    if element.name == "meta" && element.get("http-equiv").is_some_and(|name| name.eq_ignore_ascii_case("refresh")) {
-        let target = element.get("content").and_then(|content| content.split_once('='));
-        addresses.extend(target.map(|(_, target)| target.trim_matches(['\'', '"', ' ']).to_owned()));
-    }
-    let own_style = element.get("style").map(|text| style(text, 1)).unwrap_or_default();
-    addresses.extend(own_style.into_iter().map(|(_, address)| address));
-    addresses
 }
 
-/// Every address that a style sheet names, with its line: `url(…)`, `@import "…"`, `image-set("…")`.
-fn style(css: &str, first_line: usize) -> Vec<(usize, String)> {
-    let css = without_comments(css);
+/// Where the page itself goes after a while.
+fn refreshed(element: &Element) -> Option<&str> {
+    let is_refresh = element.name() == "meta" && element.get("http-equiv")?.eq_ignore_ascii_case("refresh");
+    let (_, target) = element.get("content").filter(|_| is_refresh)?.split_once('=')?;
+    Some(target.trim_matches(['\'', '"', ' ']))
+}
+
+/// Every address that a style sheet without comments names, with what stands above it: `url(…)`, `@import "…"`,
+/// `image-set("…")`.
+fn style(css: &str) -> Vec<(&str, &str)> {
     let mut found = Vec::new();
     for (at, _) in css.match_indices("//") {
         let before = css[..at].strip_suffix("https:").or_else(|| css[..at].strip_suffix("http:")).unwrap_or(&css[..at]);
         if before.trim_end().ends_with(['(', '"', '\'']) {
             let end = css[at..].find([')', '"', '\'', ' ', '\n', ';']).map_or(css.len(), |end| at + end);
-            let line = first_line + css[..at].matches('\n').count();
-            found.push((line, css[before.len()..end].to_owned()));
+            found.push((&css[..at], &css[before.len()..end]));
         }
     }
     found

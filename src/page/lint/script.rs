@@ -1,7 +1,7 @@
 //! The texts of a script: what stands between quotes, comments and patterns left aside.
 
-/// Every text between quotes with the line on which it begins.
-pub(super) fn strings(script: &str) -> Vec<(usize, &str)> {
+/// Every text between quotes with what stands above it.
+pub(super) fn strings(script: &str) -> Vec<(&str, &str)> {
     let bytes = script.as_bytes();
     let mut strings = Vec::new();
     let (mut at, mut before) = (0, b'(');
@@ -13,8 +13,7 @@ pub(super) fn strings(script: &str) -> Vec<(usize, &str)> {
             b'/' if b"(,=:[!&|?{};+\n".contains(&before) => at + closing(rest, b'/'),
             b'"' | b'\'' | b'`' => {
                 let end = at + closing(rest, byte);
-                let line = 1 + bytes[..at].iter().filter(|&&byte| byte == b'\n').count();
-                strings.extend(script.get(at + 1..end - 1).map(|text| (line, text)));
+                strings.extend(script.get(at + 1..end - 1).map(|text| (&script[..at], text)));
                 end
             }
             _ => at + 1,

@@ -1,33 +1,20 @@
 //! A page that is planned, its view once it is drawn, and the key by which a standing page is kept.
 
 use serde::Serialize;
-use serde_json::Value;
 use tera::Context;
 
 use crate::page::error::Error;
 use crate::page::publish::Digest;
 use crate::page::theme::Theme;
-use crate::public::PublicText;
-use crate::view::{Findable, Template};
+use crate::view::{Findable, Template, Words};
 
 /// A page that can be rendered when it is needed.
 pub struct Planned<'s> {
     /// Its path in the section.
     pub path: String,
     make: Box<dyn Fn() -> Drawn + Send + Sync + 's>,
-    found: Option<(Found, Content<'s>)>,
+    findable: Option<Findable>,
 }
-
-/// What the search says of a page.
-#[derive(Clone)]
-pub(super) struct Found {
-    pub(super) title: PublicText,
-    pub(super) lead: PublicText,
-    pub(super) group: PublicText,
-}
-
-/// Fills a page's view for the search.
-type Content<'s> = Box<dyn Fn() -> Value + Send + Sync + 's>;
 
 /// A view, ready for its template.
 pub struct Drawn {
@@ -39,24 +26,22 @@ pub struct Drawn {
 impl<'s> Planned<'s> {
     /// A page at `path` that `make` draws.
     pub(super) fn new(path: String, make: impl Fn() -> Drawn + Send + Sync + 's) -> Self {
-        Planned { path, make: Box::new(make), found: None }
+        Planned { path, make: Box::new(make), findable: None }
     }
 
-    /// The same page; the search knows it, and reads what `content` holds.
-    pub(super) fn found(self, found: Found, content: impl Fn() -> Value + Send + Sync + 's) -> Self {
-        Planned { found: Some((found, Box::new(content))), ..self }
+    /// The same page; the search finds it by its words and by what is said here.
+    pub(super) fn found_as(self, findable: Findable) -> Self {
+        Planned { findable: Some(findable), ..self }
     }
 
-    /// What the search reads of it; nothing for files and for pages that nobody looks for.
-    pub(super) fn findable(&self) -> Option<Findable> {
-        let (Found { title, lead, group }, content) = self.found.as_ref()?;
-        Some(Findable {
-            title: title.clone(),
-            href: self.path.clone(),
-            group: group.clone(),
-            lead: lead.clone(),
-            content: content(),
-        })
+    /// The same page, which nobody looks for.
+    pub(super) fn not_found(self) -> Self {
+        Planned { findable: None, ..self }
+    }
+
+    /// What the search says of it; nothing for files and for pages that nobody looks for.
+    pub(in crate::page) fn findable(&self) -> Option<&Findable> {
+        self.findable.as_ref()
     }
 
     /// Fills the view. It holds everything that its template reads.
@@ -72,6 +57,11 @@ impl Drawn {
         let context = Context::from_serialize(view).expect("a view is a struct of texts, lists and numbers");
         let bytes = serde_json::to_vec(view).expect("a view is a struct of texts, lists and numbers");
         Drawn { template: V::NAME, context, digest: blake3::hash(&bytes) }
+    }
+
+    /// The words of the page itself, without its frame.
+    pub(in crate::page) fn words(&self) -> Words {
+        self.context.get("page").map(Words::of).unwrap_or_default()
     }
 
     /// Renders the page.
@@ -92,9 +82,4 @@ impl Drawn {
         key.update(self.digest.as_bytes());
         Digest::of(key.finalize().as_bytes())
     }
-}
-
-/// What a view holds.
-pub(super) fn value(view: &impl Serialize) -> Value {
-    serde_json::to_value(view).expect("a view is a struct of texts, lists and numbers")
 }

@@ -1,26 +1,29 @@
 //! The search: its page, and the index as a script file.
+//!
+//! The page needs only what is planned. The index holds words of all pages, so it is made last, of the words that
+//! each page gave when it was drawn.
 
 use std::sync::Arc;
-
-use rayon::prelude::*;
 
 use super::spot::Spot;
 use super::{Desk, Planned, machine};
 use crate::public::PublicText;
-use crate::view::{Findable, SearchIndex, SearchPage};
+use crate::view::{Findable, SearchIndex, SearchPage, Words};
 
 /// The page of the search.
 const SEARCH: &str = "search.html";
 
 impl<'s> Desk<'s> {
-    /// The page that finds all others, and what it looks into.
-    pub(super) fn search(self, pages: &[Planned<'s>]) -> Vec<Planned<'s>> {
-        let findable: Vec<Findable> = pages.par_iter().filter_map(Planned::findable).collect();
-        let index = SearchIndex::of(&findable);
-        let view = Arc::new(SearchPage::of(&findable));
+    /// The page that finds all others.
+    pub(super) fn search(self, pages: &[Planned<'s>]) -> Planned<'s> {
+        let view = Arc::new(SearchPage::of(pages.iter().filter_map(Planned::findable)));
         let title = PublicText::own("Поиск");
         let about = PublicText::own("Поиск по разделу и список всех его страниц.");
-        let page = self.page(Spot::top(SEARCH), title, about, move |_| SearchPage::clone(&view));
-        vec![page, machine::bare("assets/search-index.js", index)]
+        self.page(Spot::top(SEARCH), title, about, move |_| SearchPage::clone(&view)).not_found()
     }
+}
+
+/// What the page of the search looks into: these pages, each with its words.
+pub(in crate::page) fn index(pages: &[(&Findable, Words)]) -> Planned<'static> {
+    machine::bare("assets/search-index.js", SearchIndex::of(pages))
 }
