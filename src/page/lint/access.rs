@@ -216,7 +216,7 @@ fn is_named(element: &Element) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::element::read;
+    use super::super::read::read;
     use super::*;
 
     fn faults(page: &str, html: &str) -> Vec<Finding> {

@@ -1,13 +1,8 @@
-//! A page as the checks read it: start tags with their attributes, end tags, texts, each with its place.
+//! A page as the checks see it: start tags with their attributes, end tags, texts, each with its place.
 //!
 //! A page has thousands of pieces and most say nothing, so a piece lives only until the next one comes.
 
-use std::borrow::Cow;
-use std::convert::Infallible;
 use std::ops::Range;
-
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
 
 /// A piece of a page.
 pub(super) enum Piece<'p> {
@@ -63,56 +58,39 @@ impl Element {
         format!("<{}{}>", self.name(), telling.unwrap_or_default())
     }
 
-    /// Becomes the element that begins at this byte.
-    fn begin(&mut self, name: &[u8], at: usize) {
+    /// Becomes the element that begins at this byte; names are written small.
+    pub(super) fn begin(&mut self, name: &str, at: usize) {
         self.text.clear();
         self.attributes.clear();
-        self.name = self.add(name);
+        self.name = self.add_name(name);
         self.at = at;
     }
 
     /// Takes the name of an attribute; where one stands twice, the first holds.
-    fn begin_attribute(&mut self, name: &[u8]) {
-        let name = self.add(name);
+    pub(super) fn begin_attribute(&mut self, name: &str) {
+        let name = self.add_name(name);
         self.attributes.push(Attribute { value: name.end..name.end, name });
     }
 
-    fn fill_attribute(&mut self, value: &[u8]) {
+    /// Takes the value of the last attribute.
+    pub(super) fn fill_attribute(&mut self, value: &str) {
         let value = self.add(value);
         if let Some(attribute) = self.attributes.last_mut() {
             attribute.value = value;
         }
     }
 
-    fn add(&mut self, bytes: &[u8]) -> Range<usize> {
+    fn add_name(&mut self, name: &str) -> Range<usize> {
+        let place = self.add(name);
+        self.text[place.clone()].make_ascii_lowercase();
+        place
+    }
+
+    fn add(&mut self, text: &str) -> Range<usize> {
         let from = self.text.len();
-        self.text.push_str(&text(bytes));
+        self.text.push_str(text);
         from..self.text.len()
     }
-}
-
-/// Shows every piece of a page, in order.
-pub(super) fn read(html: &str, mut look: impl FnMut(&Piece<'_>)) {
-    let mut element = Element::default();
-    let show = |event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
-        match event {
-            CallbackEvent::OpenStartTag { name } => element.begin(name, span.start),
-            CallbackEvent::AttributeName { name } => element.begin_attribute(name),
-            CallbackEvent::AttributeValue { value } => element.fill_attribute(value),
-            CallbackEvent::CloseStartTag { .. } => look(&Piece::Start(&element)),
-            CallbackEvent::EndTag { name } => look(&Piece::End(&text(name))),
-            CallbackEvent::String { value } => look(&Piece::Text(&text(value), span.start)),
-            _ => {}
-        }
-        None
-    };
-    let mut emitter = CallbackEmitter::new(show);
-    emitter.naively_switch_states(true);
-    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
-}
-
-fn text(bytes: &[u8]) -> Cow<'_, str> {
-    String::from_utf8_lossy(bytes)
 }
 
 /// The line of a byte of the page.

@@ -1,7 +1,8 @@
 //! What must not be seen, in what is finished: every run of text between blocks, and every attribute that people or
 //! programs read.
 
-use super::element::{Element, Piece, read};
+use super::element::{Element, Piece};
+use super::read::read;
 use crate::diagnostic::Finding;
 use crate::public::leak_on_page;
 use crate::public::vet::Withheld;

@@ -4,6 +4,8 @@ mod access;
 mod element;
 mod leak;
 mod outside;
+mod plain;
+mod read;
 mod script;
 
 pub(crate) use access::MANUALS;
@@ -15,7 +17,7 @@ use crate::public::vet::Withheld;
 #[must_use]
 pub fn lint(path: &str, html: &str, withheld: &Withheld) -> Vec<Finding> {
     let mut leaks = leak::Look::new(path, html, withheld);
-    element::read(html, |piece| leaks.piece(piece));
+    read::read(html, |piece| leaks.piece(piece));
     leaks.findings()
 }
 
@@ -37,7 +39,7 @@ pub(super) fn markup_faults(path: &str, html: &str, withheld: &Withheld, own: Op
     let mut leaks = leak::Look::new(path, html, withheld);
     let mut outside = outside::Look::new(path, html, own);
     let mut access = access::Look::new(path, html);
-    element::read(html, |piece| {
+    read::read(html, |piece| {
         leaks.piece(piece);
         outside.piece(piece);
         access.piece(piece);

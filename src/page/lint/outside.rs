@@ -2,7 +2,8 @@
 //!
 //! A link that a visitor follows is no fetching. Texts of records were looked through before.
 
-use super::element::{Element, Piece, line_at, read};
+use super::element::{Element, Piece, line_at};
+use super::read::read;
 use super::script;
 use crate::diagnostic::Finding;
 use crate::public::outside_on_page;

@@ -11,9 +11,18 @@ pub(super) const NO_BREAK: char = '\u{a0}';
 /// Stands for a sign that goes.
 const GONE: char = '\0';
 
+/// What a line is made of.
+enum Part {
+    /// Text, by its bytes.
+    Text(Range<usize>),
+    /// Something to see that is not read.
+    Thing,
+}
+
 /// The line that is being read.
 pub(super) struct Line<'h> {
     html: &'h str,
+    parts: Vec<Part>,
     /// What is read. A space, tab or end of line that may be changed is `' '`.
     pub(super) signs: Vec<char>,
     places: Vec<Range<usize>>,
@@ -23,29 +32,65 @@ pub(super) struct Line<'h> {
 
 impl<'h> Line<'h> {
     pub(super) fn of(html: &'h str) -> Self {
-        Line { html, signs: Vec::new(), places: Vec::new(), changed: Vec::new(), written: 0 }
+        Line { html, parts: Vec::new(), signs: Vec::new(), places: Vec::new(), changed: Vec::new(), written: 0 }
     }
 
-    /// Reads a text between two tags.
-    pub(super) fn read(&mut self, range: Range<usize>) {
-        let text = &self.html[range.clone()];
-        let blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
-        let mut at = range.start;
-        while let Some(sign) = self.html[at..range.end].chars().next() {
-            let (sign, length) = match sign {
-                '&' => entity(&self.html[at..range.end]),
-                ' ' | '\t' | '\r' | '\n' => (if blank { GAP } else { ' ' }, 1),
-                GONE => (THING, 1),
-                sign => (sign, sign.len_utf8()),
-            };
-            self.signs.push(sign);
-            self.places.push(at..at + length);
-            at += length;
-        }
+    /// Takes a text between two tags.
+    pub(super) fn take(&mut self, range: Range<usize>) {
+        self.parts.push(Part::Text(range));
     }
 
     /// Notes something to see that is not read.
     pub(super) fn pass_over(&mut self) {
+        self.parts.push(Part::Thing);
+    }
+
+    /// May anything in what was taken be set? Most lines of a page are a few long words, and need not be read.
+    pub(super) fn is_telling(&self) -> bool {
+        self.parts.iter().any(|part| match part {
+            Part::Text(range) => may_change(&self.html.as_bytes()[range.clone()]),
+            Part::Thing => false,
+        })
+    }
+
+    /// Reads what was taken, sign by sign.
+    pub(super) fn read(&mut self) {
+        let mut parts = std::mem::take(&mut self.parts);
+        for part in parts.drain(..) {
+            match part {
+                Part::Text(range) => self.read_text(range),
+                Part::Thing => self.read_thing(),
+            }
+        }
+        self.parts = parts;
+    }
+
+    /// Leaves what was taken as it is.
+    pub(super) fn leave(&mut self) {
+        self.parts.clear();
+    }
+
+    fn read_text(&mut self, range: Range<usize>) {
+        let text = &self.html[range.clone()];
+        let blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
+        let mut behind = 0;
+        for (at, sign) in text.char_indices() {
+            if at < behind {
+                continue;
+            }
+            let (sign, length) = match sign {
+                '&' => entity(&text[at..]),
+                ' ' | '\t' | '\r' | '\n' => (if blank { GAP } else { ' ' }, 1),
+                GONE => (THING, 1),
+                sign => (sign, sign.len_utf8()),
+            };
+            behind = at + length;
+            self.signs.push(sign);
+            self.places.push(range.start + at..range.start + behind);
+        }
+    }
+
+    fn read_thing(&mut self) {
         let at = self.places.last().map_or(self.written, |place| place.end);
         self.signs.push(THING);
         self.places.push(at..at);
@@ -100,6 +145,23 @@ impl<'h> Line<'h> {
     pub(super) fn finish(&mut self, page: &mut String) {
         page.push_str(&self.html[self.written..]);
     }
+}
+
+/// May anything in this text, or beside it, be set? Not where all words are of three letters or more and there is
+/// nothing between them but spaces and common marks.
+fn may_change(text: &[u8]) -> bool {
+    let mut letters = 0;
+    for &byte in text {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | 0xd0 | 0xd1 => letters += 1,
+            0x80..=0xbf => {}
+            b' ' | b'\t' | b'\r' | b'\n' | b',' | b':' | b';' | b'!' | b'?' if letters == 0 || letters > 2 => {
+                letters = 0;
+            }
+            _ => return true,
+        }
+    }
+    letters == 1 || letters == 2
 }
 
 pub(super) fn is_space(sign: &char) -> bool {

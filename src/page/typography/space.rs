@@ -86,5 +86,7 @@ fn without_marks(word: &[char]) -> &[char] {
 }
 
 fn is_one_of(word: &[char], words: &[&str]) -> bool {
-    word.len() < 6 && words.iter().any(|known| known.chars().eq(word.iter().flat_map(|sign| sign.to_lowercase())))
+    // Of the words asked for, those without a full stop have two letters at most.
+    let may_be = word.len() < 3 || (word.len() < 6 && word.last() == Some(&'.'));
+    may_be && words.iter().any(|known| known.chars().eq(word.iter().flat_map(|sign| sign.to_lowercase())))
 }

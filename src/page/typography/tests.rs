@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::typeset;
+use super::{set, set_lines, typeset};
 use crate::diagnostic::Finding;
 use crate::name::PersonName;
 use crate::page::lint;
@@ -147,6 +147,49 @@ proptest! {
     fn tags_stay_what_they_are(html in page().prop_filter("every tag ends", |html| !html.contains("<<") && html.matches('<').count() == html.matches('>').count())) {
         let set = typeset(&html);
         prop_assert_eq!(tags(&set), tags(&html));
+    }
+}
+
+/// Lines of which many need not be read.
+fn lines() -> impl Strategy<Value = String> {
+    let pieces = prop::sample::select(vec![
+        "школа",
+        "Урок",
+        "ёж",
+        "да",
+        "в",
+        "ли",
+        " ",
+        " ",
+        " ",
+        "\n",
+        ",",
+        ":",
+        "!",
+        "5",
+        "-",
+        "–",
+        "\"",
+        ".",
+        "<b>",
+        "</b>",
+        "<p>",
+        "</p>",
+        "<img>",
+        "<code>а</code>",
+        "&amp;",
+        "№",
+        "é",
+        "abc",
+    ]);
+    prop::collection::vec(pieces, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(3000))]
+    #[test]
+    fn a_line_that_is_not_read_would_stay_as_it_is(html in lines()) {
+        prop_assert_eq!(typeset(&html), set_lines(&html, set));
     }
 }
 
