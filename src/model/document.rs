@@ -1,6 +1,6 @@
 //! What a document is in the model.
 
-use super::{Document, Item, Model};
+use super::{Document, Item, Model, Person};
 use crate::name::{fold, to_cyrillic};
 use crate::profile::DocumentKind;
 use crate::record::value::{LevelOfDocument, Requisites};
@@ -11,13 +11,19 @@ impl Model {
         Item::all(self, &self.records.documents)
     }
 
+    /// The documents of a number and a date, however spelt.
+    pub fn papers(&self, requisites: &Requisites) -> impl Iterator<Item = Document<'_>> {
+        let found = self.links.papers.get(&(plain(&requisites.number), requisites.date));
+        found.into_iter().flatten().filter_map(|&at| Item::at(self, &self.records.documents, at))
+    }
+
     /// Documents of one kind.
     pub fn documents_of(&self, kind: DocumentKind) -> impl Iterator<Item = Document<'_>> {
         self.documents().filter(move |document| document.kind() == Some(kind))
     }
 }
 
-impl Document<'_> {
+impl<'m> Document<'m> {
     /// Its kind, where the profile knows it.
     #[must_use]
     pub fn kind(&self) -> Option<DocumentKind> {
@@ -31,6 +37,13 @@ impl Document<'_> {
             && self.number.known().is_some_and(|number| plain(number) == plain(&requisites.number))
     }
 
+    /// The people whom it names and whose references lead to somebody.
+    #[must_use]
+    pub fn participants(&self) -> Vec<Person<'m>> {
+        let people = self.entry.fields.participants.known().into_iter().flat_map(|people| people.iter());
+        people.filter_map(|reference| self.model.person(reference)).collect()
+    }
+
     /// Its level; the school's own where nothing is said.
     #[must_use]
     pub fn level(&self) -> LevelOfDocument {
@@ -39,6 +52,6 @@ impl Document<'_> {
 }
 
 /// A number for comparison: «112-O» in Latin letters and «112 - о» are 112-о.
-fn plain(number: &str) -> String {
+pub(super) fn plain(number: &str) -> String {
     to_cyrillic(&fold(number.trim_start_matches(['№', ' ', '\u{a0}']))).replace(' ', "")
 }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
+
 use crate::diagnostic::Place;
 use crate::record::Kind;
 use crate::record::value::Reference;
@@ -58,6 +60,10 @@ pub(super) struct Links {
     pub meetings: Vec<Vec<usize>>,
     /// The pairs that follow a pair.
     pub successors: Vec<Vec<usize>>,
+    /// What a person answered: survey, then the place of the response in it.
+    pub answered: Vec<Vec<(usize, usize)>>,
+    /// The documents of a number and a date.
+    pub papers: HashMap<(String, NaiveDate), Vec<usize>>,
 }
 
 impl Links {

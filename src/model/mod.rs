@@ -9,18 +9,24 @@
 mod age;
 mod article;
 mod award;
+mod decision;
 mod document;
 mod file;
 mod item;
 mod links;
+mod measurement;
 mod meeting;
+mod numbers;
 mod pair;
+mod permit;
 mod person;
 mod program;
+mod report;
 mod resolve;
 mod review;
 mod roadmap;
 mod school;
+mod stages;
 mod survey;
 mod year;
 
@@ -34,16 +40,21 @@ pub use age::Age;
 pub use award::Award;
 pub use item::Item;
 pub use links::{Dangling, Why};
+pub use measurement::Measurement;
 pub use pair::State;
 pub use resolve::build;
 pub use year::SchoolYear;
 
+/// A curator's annual report of the model.
+pub type AnnualReport<'m> = Item<'m, crate::record::kind::AnnualReport>;
 /// An article of the model: news, a practice, a library item, a free page.
 pub type Article<'m> = Item<'m, crate::record::kind::Article>;
 /// A document of the model.
 pub type Document<'m> = Item<'m, crate::record::kind::Document>;
 /// A meeting of the model.
 pub type Meeting<'m> = Item<'m, crate::record::kind::Meeting>;
+/// The school's numbers in the model.
+pub type Numbers<'m> = Item<'m, crate::record::kind::Numbers>;
 /// A pair or group of the model.
 pub type Pair<'m> = Item<'m, crate::record::kind::Pair>;
 /// A person of the model.
@@ -56,7 +67,8 @@ pub type Review<'m> = Item<'m, crate::record::kind::Review>;
 pub type Roadmap<'m> = Item<'m, crate::record::kind::Roadmap>;
 /// The school of the model.
 pub type School<'m> = Item<'m, crate::record::kind::School>;
-
+/// The school's stages of one school year in the model.
+pub type Stages<'m> = Item<'m, crate::record::kind::SchoolStages>;
 /// A survey of the model.
 pub type Survey<'m> = Item<'m, crate::record::kind::Survey>;
 

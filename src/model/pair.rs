@@ -150,11 +150,24 @@ impl<'m> Pair<'m> {
         chain
     }
 
+    /// The first pair of its lineage and all that continue it in turn, itself among them, each once.
+    #[must_use]
+    pub fn related(&self) -> Vec<Pair<'m>> {
+        let mut related: Vec<Pair<'m>> = self.lineage().into_iter().rev().collect();
+        let mut at = 0;
+        while let Some(pair) = related.get(at).copied() {
+            let new: Vec<Pair<'m>> = pair.successors().filter(|next| !related.contains(next)).collect();
+            related.extend(new);
+            at += 1;
+        }
+        related
+    }
+
     /// The record of its order on pairs: same number, same date.
     #[must_use]
     pub fn order_document(&self) -> Option<Document<'m>> {
         let order = self.entry.fields.order.known()?;
-        self.model.documents().find(|document| document.has(order) && document.kind() == Some(DocumentKind::PairOrder))
+        self.model.papers(order).find(|document| document.kind() == Some(DocumentKind::PairOrder))
     }
 
     /// What it is doing on the model's day; unknown where its term is.

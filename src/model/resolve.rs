@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::Model;
+use super::document::plain;
 use super::links::{Dangling, Links, Why};
 use crate::diagnostic::Place;
 use crate::diagnostic::words::nearest;
@@ -269,7 +270,30 @@ fn index(records: &Records, links: &mut Links) {
             links.meetings[pair].push(at);
         }
     }
+    index_papers(records, links);
+    index_answers(records, links);
     for meetings in &mut links.meetings {
         meetings.sort_by_key(|&at| (records.meetings[at].date.known().copied(), at));
+    }
+}
+
+/// Number and date → documents.
+fn index_papers(records: &Records, links: &mut Links) {
+    for (at, document) in records.documents.iter().enumerate() {
+        if let (Some(number), Some(date)) = (document.number.known(), document.date.known()) {
+            links.papers.entry((plain(number), date.0)).or_default().push(at);
+        }
+    }
+}
+
+/// Person → responses.
+fn index_answers(records: &Records, links: &mut Links) {
+    links.answered = vec![Vec::new(); records.people.len()];
+    for (at, survey) in records.surveys.iter().enumerate() {
+        for (number, response) in survey.responses.known().into_iter().flatten().enumerate() {
+            if let Some(person) = response.who.known().and_then(|who| links.target(who.0.place)) {
+                links.answered[person].push((at, number));
+            }
+        }
     }
 }

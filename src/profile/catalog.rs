@@ -97,6 +97,8 @@ catalog! {
         Roadmap = "roadmap";
         /// A contract with an organisation.
         Contract = "contract";
+        /// An agreement that adds mentoring to an employment contract.
+        Agreement = "agreement";
         /// A law.
         Law = "law";
         /// A decree.

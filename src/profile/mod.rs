@@ -9,6 +9,7 @@ mod catalog;
 mod embedded;
 mod form;
 mod resolve;
+mod stage;
 mod trouble;
 mod vocabulary;
 
@@ -17,6 +18,7 @@ use crate::record::value::StageCount;
 pub use catalog::{Category, DocumentKind, InteractionModel, MeetingKind, MentorType, MentoringKind};
 pub use form::Form;
 pub use resolve::resolve;
+pub use stage::Stage;
 pub(crate) use trouble::MANUALS;
 pub use vocabulary::{Term, Vocabulary};
 
@@ -53,19 +55,16 @@ pub struct Profile {
     pub levels: Vec<(String, Option<crate::diagnostic::Level>)>,
 }
 
-/// A stage of the model.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stage {
-    /// Its name.
-    pub title: String,
-    /// What it ends with.
-    pub result: String,
-}
-
 impl Profile {
     /// The form that a word means, however spelt.
     #[must_use]
     pub fn form(&self, word: &str) -> Option<&Form> {
         self.forms.iter().find(|form| form.is(word))
+    }
+
+    /// The number, from 1, of the stage that a word means in the list that the school chose.
+    #[must_use]
+    pub fn stage_number(&self, word: &str) -> Option<usize> {
+        self.stages.iter().position(|stage| stage.is(word)).map(|at| at + 1)
     }
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::entry::{Body, Broken, Entry, Frame};
 use super::kind::{
-    Article, Awards, Decisions, Document, Meeting, Numbers, Pair, Permits, Person, Program, Review, Roadmap, School,
-    Survey,
+    AnnualReport, Article, Awards, Decisions, Document, Meeting, Numbers, Pair, Permits, Person, Program, Review,
+    Roadmap, School, SchoolStages, Survey,
 };
 use super::node::{Key, Node};
 use super::reader::Reader;
@@ -160,10 +160,14 @@ kinds! {
     Document: documents = Document in "documents" | "документы", Private;
     /// Дорожная карта
     Roadmap: roadmaps = Roadmap in "roadmap" | "дорожная-карта" | "дорожная карта", Private;
+    /// Этапы программы школы
+    Stages: stages = SchoolStages in "stages" | "этапы", Private;
     /// Опрос
     Survey: surveys = Survey in "surveys" | "опросы", Private;
     /// Управленческие решения
     Decisions: decisions = Decisions in "decisions" | "решения", Private;
+    /// Итоговый аналитический отчёт
+    Report: reports = AnnualReport in "reports" | "отчеты", Private;
     /// Награды
     Awards: awards = Awards in "awards" | "награды", Private;
     /// Допуски

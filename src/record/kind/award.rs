@@ -2,7 +2,7 @@
 
 use crate::record::declare::record;
 use crate::record::field::Spanned;
-use crate::record::value::{AwardKind, Date, PersonRef, Requisites, Text, YesNo};
+use crate::record::value::{AwardKind, Date, Period, PersonRef, Requisites, Text, YesNo};
 
 record! {
     /// Награды участников.
@@ -25,6 +25,8 @@ record! {
         date: Date = "дата" / "date", Must, Consent(Awards);
         /// На каком основании.
         grounds: Requisites = "основание" / "grounds", May, Consent(Awards);
+        /// За какое время назначена выплата, если поощрение материальное.
+        period: Period = "период" / "period", May, Nobody;
         /// За что.
         merit: Text = "за" / "for", May, Consent(Awards);
         /// Учтено ли при аттестации.

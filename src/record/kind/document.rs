@@ -1,7 +1,7 @@
 //! A document: an order, a regulation, a contract, with or without its file.
 
 use crate::record::declare::record;
-use crate::record::value::{Date, LevelOfDocument, Named, Period, Phrases, Text, Words, YesNo};
+use crate::record::value::{Date, LevelOfDocument, Moments, Named, PeopleRef, Period, Phrases, Text, Words, YesNo};
 
 record! {
     /// Документ: приказ, положение, договор, закон.
@@ -30,12 +30,18 @@ record! {
         term: Period = "срок" / "period", May, Anyone;
         /// С какой организацией.
         organisation: Text = "организация" / "organisation", May, Anyone;
+        /// Кого приказ о закреплении называет поимённо: наставники и наставляемые.
+        participants: PeopleRef = "участники" / "participants", May, Nobody;
+        /// Разделы положения, как они озаглавлены.
+        sections: Phrases = "разделы" / "sections", May, Nobody;
+        /// О чём договорились в дополнительном соглашении с наставником: содержание, срок, форма работы, оплата.
+        conditions: Words = "условия" / "conditions", May, Nobody;
         /// Основания внедрения.
         grounds: Phrases = "основания" / "grounds", May, Nobody;
         /// Ответственные и их обязанности.
         responsible: Named = "ответственные" / "responsible", May, Nobody;
-        /// Сроки мониторинга.
-        monitoring: Words = "мониторинг" / "monitoring", May, Nobody;
+        /// Сроки мониторинга: дни или месяцы, к которым собирают ответы участников.
+        monitoring: Moments = "мониторинг" / "monitoring", May, Nobody;
         /// Планируемые результаты.
         planned: Phrases = "планируемые результаты" / "planned", May, Nobody;
     }

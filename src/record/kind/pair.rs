@@ -2,7 +2,10 @@
 
 use crate::record::declare::record;
 use crate::record::field::Spanned;
-use crate::record::value::{Date, Dates, JoinBasis, PairRef, PeopleRef, Period, PersonRef, Requisites, Text, Words};
+use crate::record::value::{
+    Date, Dates, JoinBasis, PairRef, PeopleRef, Period, PersonRef, RequestDecision, RequestKind, Requisites, Text,
+    Words, YesNo,
+};
 
 record! {
     /// Наставническая пара или группа.
@@ -47,6 +50,8 @@ record! {
         channel: Text = "канал" / "channel", May, Nobody;
         /// График встреч, заданный заранее.
         schedule: Dates = "график" / "schedule", May, Nobody;
+        /// План встреч, который куратор и наставник составили при обучении, или где он лежит.
+        meeting_plan: Text = "план встреч" / "meeting_plan", May, Nobody;
         /// Встречная пара тех же людей.
         reverse_of: PairRef = "встречная" / "reverse_of", May, Nobody;
         /// Коллеги, которые помогают.
@@ -55,6 +60,10 @@ record! {
         join_basis: JoinBasis = "вступили" / "join_basis", May, Nobody;
         /// Дополнительное соглашение с наставником.
         agreement: Requisites = "соглашение" / "agreement", May, Nobody;
+        /// Положена ли наставнику выплата за эту пару.
+        payment: YesNo = "выплата" / "payment", May, Nobody;
+        /// Акт, которым выплата установлена.
+        payment_act: Requisites = "акт о выплате" / "payment_act", May, Nobody;
         /// Когда работа завершена.
         finished: Date = "завершена" / "finished", May, Anyone;
         /// Когда работа прекращена досрочно.
@@ -75,13 +84,15 @@ record! {
 record! {
     /// Обращение участника пары.
     Request {
-        /// Сложение обязанностей или замена наставника.
-        kind: Text = "вид" / "kind", Must, Nobody;
+        /// О чём просят: сложить обязанности наставника или заменить его.
+        kind: RequestKind = "вид" / "kind", Must, Nobody;
         /// Когда подано.
         date: Date = "дата" / "date", Must, Nobody;
         /// Что решено.
-        decision: Text = "решение" / "decision", May, Nobody;
+        decision: RequestDecision = "решение" / "decision", May, Nobody;
         /// Когда решено.
         decided: Date = "решено" / "decided", May, Nobody;
+        /// Приказ, если решение им оформлено.
+        order: Requisites = "приказ" / "order", May, Nobody;
     }
 }

@@ -40,6 +40,8 @@ record! {
         reviewed: Date = "сверено" / "reviewed", May, Nobody;
         /// Когда человек отказался участвовать.
         declined: Date = "отказ" / "declined", May, Nobody;
+        /// С какого дня человека больше нет в банке: уволен, переведён, окончил школу.
+        left: Date = "выбыл" / "left" | "выбыла", May, Nobody;
         /// Портрет наставника, путь от content/; виден, если в согласии на публикацию есть «фото».
         portrait: Text = "портрет" / "portrait", May, Consent(Photo);
         /// Сведения о наставнике.

@@ -31,6 +31,8 @@ record! {
         expected: Phrases = "ожидаемые результаты" / "expected" | "ожидаемый результат", May, Anyone;
         /// Изменения программы.
         changes: Vec<Spanned<Change>> = "изменения" / "changes", May, Nobody;
+        /// Этапы, которые программа прошла.
+        stages: Vec<Spanned<ProgramStage>> = "этапы" / "stages" | "этап", May, Nobody;
         /// Когда сдан отчёт наставника.
         mentor_report: Date = "отчёт наставника" / "mentor_report", May, Anyone;
     }
@@ -79,5 +81,17 @@ record! {
         why: Text = "почему" / "why", May, Nobody;
         /// Приказ, если был.
         order: Requisites = "приказ" / "order", May, Nobody;
+    }
+}
+
+record! {
+    /// Этап программы.
+    ProgramStage {
+        /// Название этапа из списка школы.
+        stage: Text = "этап" / "stage", Must, Nobody;
+        /// Когда этап начат.
+        begun: Date = "начат" / "begun", Must, Nobody;
+        /// Когда закончен; незаконченный этап оставляют без этой даты.
+        closed: Date = "закончен" / "closed" | "закрыт" | "завершён", May, Nobody;
     }
 }

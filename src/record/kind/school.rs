@@ -2,7 +2,7 @@
 
 use crate::record::declare::record;
 use crate::record::value::{
-    Colour, Date, MenuPages, Number, Period, PersonRef, Phrases, Requisites, StageCount, Text, Words,
+    Colour, Date, Dates, MenuPages, Named, Number, Period, PersonRef, Phrases, Requisites, StageCount, Text, Words,
 };
 
 record! {
@@ -12,6 +12,8 @@ record! {
         name: Text = "название" / "name", Must, Anyone;
         /// Краткое название, как его говорят.
         short: Text = "кратко" / "short", May, Anyone;
+        /// Какое образование даёт организация: дошкольное, общее, СПО, высшее, дополнительное.
+        school_levels: Words = "уровни образования" / "school_levels" | "уровень образования", May, Nobody;
         /// Профили целевой модели, по которым работает школа.
         profile: Words = "профиль" / "profile", Must, Anyone;
         /// Как в школе называют форму для педагогов.
@@ -26,6 +28,8 @@ record! {
         curator: PersonRef = "куратор" / "curator", Must("CUR-01"), Nobody;
         /// Приказ о назначении куратора.
         curator_order: Requisites = "приказ о кураторе" / "curator_order", May, Anyone;
+        /// Дни, в которые куратор учился вести программу.
+        curator_training: Dates = "обучение куратора" / "curator_training", May, Nobody;
         /// Рабочий телефон куратора; виден на странице контактов.
         curator_phone: Text = "телефон куратора" / "curator_phone" | "телефон", May, Anyone;
         /// Рабочая почта куратора; видна на странице контактов.
@@ -36,6 +40,8 @@ record! {
         methodical_centre: Text = "методический центр" / "methodical_centre", May, Anyone;
         /// Когда сверен банк наставников и наставляемых.
         bank_reviewed: Date = "банк сверен" / "bank_reviewed", Should("BNK-02"), Nobody;
+        /// Когда пересмотрен список тех, кто мог бы стать участником; нужно, пока никто не ждёт наставника.
+        candidates_reviewed: Date = "кандидаты сверены" / "candidates_reviewed", May, Nobody;
         /// Сайт школы.
         website: Text = "сайт" / "website", May, Anyone;
         /// Полный адрес раздела на сайте; нужен ленте новостей и карте раздела.
@@ -44,6 +50,16 @@ record! {
         threshold: Number<2, 100> = "порог" / "threshold", May, Nobody;
         /// Через сколько дней без новостей об этом напомнить; без поля не напоминает.
         news_age: Number<7, 730> = "порог новостей" / "news_age", May, Nobody;
+        /// Через сколько дней без встреч напомнить о действующей паре; без поля не напоминает.
+        meeting_gap: Number<1, 365> = "порог встреч" / "meeting_gap", May, Nobody;
+        /// Через сколько дней ожидания напомнить о том, кто ждёт наставника; без поля не напоминает.
+        waiting_days: Number<1, 730> = "порог ожидания" / "waiting_days", May, Nobody;
+        /// Сколько пар и групп может вести один наставник одновременно; без поля не считается.
+        mentor_load: Number<1, 50> = "нагрузка наставника" / "mentor_load", May, Nobody;
+        /// Сколько месяцев после приёма педагога считают новым; без поля не считается.
+        new_teacher_months: Number<1, 60> = "срок новичка" / "new_teacher_months", May, Nobody;
+        /// Уровни правил, которые школа меняет для себя, строками «код: уровень» («CUR-02: совет»). Уровни: ошибка, предупреждение, совет, выключено. Правила о личных данных и о целости записей не смягчаются.
+        levels: Named = "уровни" / "levels" | "уровни правил", May, Nobody;
         /// Слова, похожие на фамилии, которые разрешено писать в текстах.
         allowed_words: Words = "разрешённые слова" / "allowed_words", May, Nobody;
         /// Цвет ссылок и линий раздела. Слишком бледный раздел сам сделает темнее, чтобы текст читался.

@@ -2,7 +2,7 @@
 
 use crate::record::declare::record;
 use crate::record::field::Spanned;
-use crate::record::value::{Answers, Named, PairRef, PersonRef, Scale, Text, Track};
+use crate::record::value::{Answers, Named, PairRef, PersonRef, Scale, SurveyRole, Text, Track, Words};
 
 record! {
     /// Опрос участников: вопросы, шкала и ответы «до» и «после».
@@ -15,8 +15,14 @@ record! {
         scale: Scale = "шкала" / "scale", Must, Anyone;
         /// Чем собраны ответы: анкета, интервью, самооценка.
         method: Text = "способ" / "method", May, Nobody;
+        /// Методика, если опрос проведён по готовой: её название.
+        instrument: Text = "методика" / "instrument", May, Nobody;
+        /// Кого спрашивали: всех, наставников или наставляемых.
+        role: SurveyRole = "роль" / "role", May, Nobody;
         /// Направление мониторинга: эффективность или показатели внедрения.
         track: Track = "направление" / "track", May, Nobody;
+        /// Какие цели мониторинга опрос закрывает.
+        aims: Words = "цели" / "aims" | "цель", May, Nobody;
         /// Вопросы: «код: текст». На сайте стоят рядом со средними, и только там, где ответивших довольно.
         questions: Named = "вопросы" / "questions", Must, Anyone;
         /// Ответы участников.

@@ -211,6 +211,28 @@ choice! {
 }
 
 choice! {
+    /// What a participant of a pair asks for (S3 7.1.1, 7.2.1).
+    RequestKind {
+        /// To be released from being a mentor.
+        Release = "сложение обязанностей" | "сложить обязанности" | "release";
+        /// To have another mentor.
+        Replacement = "замена наставника" | "замена" | "сменить наставника" | "replacement";
+    }
+}
+
+choice! {
+    /// What became of such a request.
+    RequestDecision {
+        /// It was granted.
+        Granted = "удовлетворено" | "удовлетворить" | "да" | "granted";
+        /// It was refused.
+        Refused = "отказано" | "отказать" | "нет" | "refused";
+        /// The one who asked took it back.
+        Withdrawn = "отозвано" | "withdrawn";
+    }
+}
+
+choice! {
     /// How an award encourages (S3 X).
     AwardKind {
         /// With money or a thing.
@@ -227,6 +249,46 @@ choice! {
         Effectiveness = "эффективность" | "effectiveness";
         /// How far the introduction indicators are reached.
         Indicators = "показатели внедрения" | "показатели" | "indicators";
+    }
+}
+
+choice! {
+    /// Whom a survey asks (MON-05).
+    SurveyRole {
+        /// Both sides of every pair.
+        All = "все" | "наставники и наставляемые" | "all";
+        /// Mentors only.
+        Mentor = "наставник" | "наставники" | "mentor";
+        /// Mentees only.
+        Mentee = "наставляемый" | "наставляемые" | "mentee";
+    }
+}
+
+choice! {
+    /// What an annual report counts (REP-03); each word as people write it before the number.
+    FigureName {
+        /// People who lead a pair or group.
+        Mentors = "наставников" | "наставники" | "mentors";
+        /// People who learn in one.
+        Mentees = "наставляемых" | "наставляемые" | "mentees";
+        /// Either of them.
+        Participants = "участников" | "участники" | "participants";
+        /// Pairs, groups aside.
+        Pairs = "пар" | "пары" | "pairs";
+        /// Groups.
+        Groups = "групп" | "группы" | "groups";
+        /// Programmes at work.
+        Programs = "программ" | "программы" | "programs";
+        /// Programmes whose work was finished.
+        FinishedPrograms = "программ завершено" | "завершено программ" | "programs finished";
+        /// Measures of programmes that fell due.
+        Measures = "мероприятий" | "мероприятия" | "measures";
+        /// Those of them that were carried out.
+        MeasuresDone = "мероприятий исполнено" | "исполнено мероприятий" | "measures done";
+        /// Meetings held.
+        Meetings = "встреч" | "встречи" | "meetings";
+        /// Pairs and groups that stopped before their time.
+        Stopped = "прекращено" | "прекращенных" | "stopped";
     }
 }
 

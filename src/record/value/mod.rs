@@ -3,11 +3,13 @@
 //! Receives a [`Node`] and the `Reader` of its file, returns the value or
 //! `None` with a finding. Deliberately lacks other fields and other records: a reference stays as it was typed.
 
+mod amounts;
 mod answers;
 mod choice;
 mod colour;
 mod date;
 mod menu_pages;
+mod moments;
 mod named;
 mod number;
 mod part;
@@ -26,20 +28,22 @@ use super::node::Node;
 use super::reader::Reader;
 use crate::diagnostic::Place;
 
+pub use amounts::{Amount, Amounts};
 pub use answers::{Answers, Mark};
 pub use choice::{
-    Affiliation, AwardKind, Checked, ConsentForm, ConsentKind, Datum, Education, GivenBy, JoinBasis, LevelOfDocument,
-    MeetingMode, MenuPage, StageCount, Stand, Track,
+    Affiliation, AwardKind, Checked, ConsentForm, ConsentKind, Datum, Education, FigureName, GivenBy, JoinBasis,
+    LevelOfDocument, MeetingMode, MenuPage, RequestDecision, RequestKind, StageCount, Stand, SurveyRole, Track,
 };
 pub use colour::Colour;
 pub use date::{Date, Moment, day_in_words};
 pub(crate) use date::{DateMistake, month_in_words};
 pub use menu_pages::MenuPages;
+pub use moments::Moments;
 pub use named::{Named, NamedText};
 pub use number::{Number, YesNo};
 pub use period::Period;
 pub use person_name::Name;
-pub use reference::{Author, PairRef, PeopleRef, PersonRef, Reference, Target};
+pub use reference::{Author, PairRef, PairsRef, PeopleRef, PersonRef, Reference, Target};
 pub use requisites::Requisites;
 pub use scale::Scale;
 pub use shape::Shape;

@@ -43,6 +43,10 @@ pub struct Author(pub Reference);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PairRef(pub Reference);
 
+/// References to several pairs or groups.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PairsRef(pub Vec<PairRef>);
+
 impl Value for PersonRef {
     const SHAPE: Shape = Shape::Person;
 
@@ -99,6 +103,29 @@ impl Value for PairRef {
 
     fn references(&self, visit: &mut dyn FnMut(&Reference)) {
         visit(&self.0);
+    }
+}
+
+impl Value for PairsRef {
+    const SHAPE: Shape = Shape::Pairs;
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let pieces = reader.pieces(node)?.into_iter();
+        let pair = |piece: crate::record::field::Spanned<String>| {
+            PairRef(Reference { target: Target::Pair, typed: piece.value, place: piece.place })
+        };
+        Some(PairsRef(pieces.map(pair).collect()))
+    }
+
+    fn references(&self, visit: &mut dyn FnMut(&Reference)) {
+        self.0.iter().for_each(|pair| visit(&pair.0));
+    }
+}
+
+impl std::ops::Deref for PairsRef {
+    type Target = [PairRef];
+    fn deref(&self) -> &[PairRef] {
+        &self.0
     }
 }
 

@@ -27,14 +27,20 @@ pub enum Shape {
     People,
     /// A pair or group, by its file name or code.
     Pair,
+    /// Several pairs or groups.
+    Pairs,
     /// Short words with commas.
     Words,
     /// A list of phrases.
     Phrases,
     /// Days with commas.
     Dates,
+    /// Days, months or years with commas.
+    Moments,
     /// Named phrases.
     Named,
+    /// Whole numbers by words of a closed list.
+    Amounts(&'static [&'static str]),
     /// A day and marks by their codes.
     Answers,
     /// The least and the greatest mark.
@@ -85,10 +91,13 @@ impl Shape {
             Shape::Author => "человек из записей или имя словами".into(),
             Shape::People => "люди через запятую или столбиком".into(),
             Shape::Pair => "пара: имя файла или код".into(),
+            Shape::Pairs => "пары через запятую или столбиком: имена файлов или коды".into(),
             Shape::Words => "слова через запятую или столбиком".into(),
             Shape::Phrases => "фразы столбиком".into(),
             Shape::Dates => "даты через запятую или столбиком".into(),
+            Shape::Moments => "даты или месяцы через запятую или столбиком: 12.09.2026, май 2027".into(),
             Shape::Named => "столбиком «код: текст»".into(),
+            Shape::Amounts(words) => format!("столбиком «что считали: число»: {}", words.join(", ")),
             Shape::Answers => "дата и ответы через запятую: 05.09.2026, комфорт 5, план 3".into(),
             Shape::Scale => "наименьшая и наибольшая оценка: 1 – 10".into(),
             Shape::YesNo => "да или нет".into(),

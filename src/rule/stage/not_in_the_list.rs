@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{Findings, Place};
 use crate::model::Model;
-use crate::name::fold;
 use crate::profile::Stage;
 use crate::record::Known;
 use crate::record::value::Text;
@@ -28,7 +27,7 @@ impl Rule for NotInTheList {
         for roadmap in model.roadmaps() {
             for item in roadmap.items.known().into_iter().flatten() {
                 let Known(stage, place) = &item.stage else { continue };
-                if !has(&model.profile.stages, stage) {
+                if model.profile.stage_number(stage).is_none() {
                     file(model, stage, *place, findings);
                 }
             }
@@ -38,7 +37,7 @@ impl Rule for NotInTheList {
 
 fn file(model: &Model, stage: &Text, place: Place, findings: &mut Findings<'_>) {
     let own = model.profile.stages.iter().map(|stage| stage.title.as_str());
-    let is_mixed = has(&model.profile.other_stages, stage);
+    let is_mixed = model.profile.other_stages.iter().any(|other| other.is(stage));
     let headline =
         if is_mixed { "этап из другого списка" } else { "нет такого этапа" };
     let help = by_number(&model.profile.stages, stage).unwrap_or_else(|| offer::instead_of(stage, own));
@@ -48,13 +47,6 @@ fn file(model: &Model, stage: &Text, place: Place, findings: &mut Findings<'_>) 
     if let Known(count, place) = &school.stages {
         finding.also(*place, format!("выбран список: {} этапов", count.word()));
     }
-}
-
-/// Is it a stage of the list? «Подготовительный этап» is «подготовительный».
-fn has(stages: &[Stage], word: &str) -> bool {
-    let word = fold(word);
-    let word = word.strip_suffix(" этап").unwrap_or(&word);
-    stages.iter().any(|stage| fold(&stage.title) == word)
 }
 
 /// Who writes a number means the stage that stands there.

@@ -86,6 +86,8 @@ const DECIDING: &[(&str, &str)] = &[
     ("roadmap.учебный год", "2026/27"),
     ("numbers.учебный год", "2026/27"),
     ("surveys.учебный год", "2026/27"),
+    ("stages.учебный год", "2026/27"),
+    ("reports.учебный год", "2026/27"),
     // An author who is a person of the school is named by consent only.
     ("library.автор", "Жмуродаров К. К."),
 ];
@@ -255,14 +257,15 @@ impl Writer<'_> {
             Shape::Text | Shape::Author | Shape::Words | Shape::Phrases => format!(" {}", self.marked(path, opens)),
             Shape::Answers => format!(" 14.09.2026, {} 1", self.marked(path, opens)),
             Shape::Scale => " 1 – 10".to_owned(),
+            Shape::Amounts(words) => format!("\n{space}  {}: 3", words[0]),
             Shape::Named => {
                 format!("\n{space}  {}: {}", self.marked(&format!("{path}.код"), opens), self.marked(path, opens))
             }
             Shape::Requisites => format!(" № {} от 01.09.2026", self.marked(path, opens)),
             Shape::Name => " NAME".to_owned(),
             Shape::Person | Shape::People => format!(" {}", MENTOR.code),
-            Shape::Pair => format!(" {}", word("pairs", "код")),
-            Shape::Date | Shape::Moment | Shape::Dates => " 14.09.2026".to_owned(),
+            Shape::Pair | Shape::Pairs => format!(" {}", word("pairs", "код")),
+            Shape::Date | Shape::Moment | Shape::Dates | Shape::Moments => " 14.09.2026".to_owned(),
             Shape::Period | Shape::Span => " 14.09.2026 – 28.05.2027".to_owned(),
             Shape::YesNo => " нет".to_owned(),
             Shape::Colour => " #336699".to_owned(),
