@@ -8,6 +8,7 @@ use crate::figure::{self, Figures};
 use crate::model::{self, Model};
 use crate::page::Clearance;
 use crate::public::{Disclosure, Opening};
+use crate::record::Decoded;
 use crate::source::Sources;
 use crate::{profile, record, rule};
 
@@ -48,20 +49,28 @@ impl Checked {
 /// Runs the whole chain over `sources` as of `today`.
 #[must_use]
 pub fn all(sources: &Sources, today: NaiveDate) -> Checked {
-    let (records, read) = record::parse(sources);
+    again(sources, &mut Decoded::default(), today)
+}
+
+/// Runs the chain again: only files that changed since `decoded` was kept are read, and it keeps what was read.
+#[must_use]
+pub fn again(sources: &Sources, decoded: &mut Decoded, today: NaiveDate) -> Checked {
+    let (records, read) = record::again(sources, decoded);
     let count = records.count();
     let (profile, resolved) = profile::resolve(&records);
     let model = model::build(records, profile, today);
-    let figures = figure::count(&model);
+    let (ruled, (figures, (opening, gate))) = rayon::join(|| rule::check(&model), || opened(&model));
     let mut findings: Vec<Finding> = sources.findings().cloned().collect();
-    findings.extend(read);
-    findings.extend(resolved);
-    findings.extend(rule::check(&model));
-    let (opening, gate) = Opening::of(&model, &figures);
-    findings.extend(gate);
+    findings.extend([read, resolved, ruled, gate].into_iter().flatten());
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     let summary = summary(&findings, count);
     Checked { model, figures, opening, findings, summary }
+}
+
+fn opened(model: &Model) -> (Figures, (Opening, Vec<Finding>)) {
+    let figures = figure::count(model);
+    let opening = Opening::of(model, &figures);
+    (figures, opening)
 }
 
 /// By file, then place, then code.

@@ -1,5 +1,6 @@
 //! What can be typed: clap types only.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -75,6 +76,9 @@ pub enum Command {
     /// Собирает раздел сайта
     #[command(help_template = HELP, override_usage = "nastavnik build [НАСТРОЙКИ]")]
     Build(Build),
+    /// Показывает раздел в браузере и обновляет его при каждом сохранении
+    #[command(visible_alias = "watch", help_template = HELP, override_usage = "nastavnik serve [НАСТРОЙКИ]")]
+    Serve(Serve),
     /// Объясняет код находки: nastavnik explain CON-03
     #[command(help_template = HELP, override_usage = "nastavnik explain [КОД]")]
     Explain(Explain),
@@ -135,6 +139,27 @@ pub struct Build {
     pub theme: Option<PathBuf>,
 }
 
+/// `serve`.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Настройки команды")]
+pub struct Serve {
+    /// Порт; без этого первый свободный от 8017
+    #[arg(long, value_name = "ПОРТ")]
+    pub port: Option<u16>,
+    /// Показать и другим компьютерам: адрес этого, например 192.168.0.5 или 0.0.0.0; находки им не видны
+    #[arg(long, value_name = "АДРЕС", value_parser = address)]
+    pub bind: Option<IpAddr>,
+    /// Сразу открыть браузер
+    #[arg(long)]
+    pub open: bool,
+    /// Переходить к странице записи, которую изменили
+    #[arg(long)]
+    pub follow: bool,
+    /// Папка темы: её файлы заменяют встроенные; без этого themes/own в папке школы, если она есть
+    #[arg(long, value_name = "ПАПКА")]
+    pub theme: Option<PathBuf>,
+}
+
 /// `explain`.
 #[derive(Args, Debug)]
 pub struct Explain {
@@ -157,6 +182,10 @@ pub struct Fields {
 fn date(text: &str) -> Result<NaiveDate, String> {
     let spelt = ["%Y-%m-%d", "%d.%m.%Y"].iter().find_map(|format| NaiveDate::parse_from_str(text, format).ok());
     spelt.ok_or_else(|| "нужна дата, например 2026-11-21".to_owned())
+}
+
+fn address(text: &str) -> Result<IpAddr, String> {
+    text.parse().map_err(|_| "нужен адрес из чисел, например 192.168.0.5".to_owned())
 }
 
 fn level(text: &str) -> Result<Level, String> {

@@ -26,6 +26,7 @@
 //! demo          how large, a seed, today        the files of a fictional school
 //!
 //! check         Sources, today                  Checked: model, figures, all findings
+//! preview       a folder to watch, a port      the section as it changes, in a browser
 //! cli           what was typed                  the command with its settings
 //! command       the command                     an exit code
 //! ```
@@ -54,5 +55,8 @@ pub mod page;
 pub mod demo;
 
 pub mod check;
+
+pub mod preview;
+
 pub mod cli;
 pub mod command;

@@ -8,6 +8,7 @@ use crate::cli::{Color, Common};
 use crate::diagnostic::render::Paint;
 
 /// The two ends of a terminal, and how much is said there.
+#[derive(Clone, Copy)]
 pub(super) struct Console {
     paint: Paint,
     quiet: bool,

@@ -23,6 +23,16 @@ pub(super) enum Error {
     NoKind { kind: String, known: String },
     #[error("нет шаблона {template}\n  помощь: {help}")]
     NoTemplate { template: String, help: String },
+    #[error("порт {0} занят\n  помощь: назовите другой после --port или не называйте никакого: возьмётся свободный")]
+    PortTaken(u16),
+    #[error("все порты от 8017 до 8117 заняты\n  помощь: назовите свободный: --port 9000")]
+    NoPort,
+    #[error(
+        "не удаётся открыть порт: {0}\n  помощь: проверьте адрес после --bind: он должен быть адресом этого компьютера"
+    )]
+    Port(std::io::Error),
+    #[error("просмотр прервался: {0}")]
+    Serve(std::io::Error),
     #[error("не удаётся писать в вывод: {0}")]
     Output(#[from] std::io::Error),
 }

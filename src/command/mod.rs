@@ -11,6 +11,7 @@ mod explain;
 mod fields;
 mod named;
 mod school;
+mod serve;
 mod usage;
 mod views;
 
@@ -37,6 +38,7 @@ fn run(cli: &Cli) -> ExitCode {
     let result = match &cli.command {
         Command::Check(args) => check::run(args, &cli.common, &mut console),
         Command::Build(args) => build::run(args, &cli.common, &mut console),
+        Command::Serve(args) => serve::run(args, &cli.common, &mut console),
         Command::Explain(args) => explain::run(args, &mut console),
         Command::Fields(args) => fields::run(args, &mut console),
     };

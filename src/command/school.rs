@@ -32,9 +32,14 @@ impl SchoolFolder {
         Ok(SchoolFolder { root, today, rehearsal: common.today.is_some() })
     }
 
+    /// Where the records lie.
+    pub(super) fn content(&self) -> PathBuf {
+        self.root.join("content")
+    }
+
     /// Reads and checks the whole school.
     pub(super) fn check(&self) -> Result<(Sources, Checked), Error> {
-        let tree: Arc<dyn Tree> = Arc::new(Disk::new(self.root.join("content")));
+        let tree: Arc<dyn Tree> = Arc::new(Disk::new(self.content()));
         let sources = source::load(&tree)?;
         let checked = check::all(&sources, self.today);
         Ok((sources, checked))
@@ -49,9 +54,14 @@ impl SchoolFolder {
         })
     }
 
+    /// Where the school's own theme lies, if there is one.
+    pub(super) fn own_theme(&self) -> PathBuf {
+        self.root.join("themes/own")
+    }
+
     /// The school's own theme, where there is one.
     pub(super) fn theme(&self) -> Option<PathBuf> {
-        Some(self.root.join("themes/own")).filter(|folder| folder.is_dir())
+        Some(self.own_theme()).filter(|folder| folder.is_dir())
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Collected {
 }
 
 /// A file that goes out; it is read again and worked on only where what stands in the section was made from another.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Outgoing {
     /// Its path in the section.
     pub path: String,
@@ -31,13 +31,13 @@ pub struct Outgoing {
 
 impl Outgoing {
     /// What the file in the section is made from.
-    pub(super) fn key(&self) -> Digest {
+    pub(crate) fn key(&self) -> Digest {
         let version = env!("CARGO_PKG_VERSION");
         Digest::of(format!("{version} {:?} {}", self.work, self.source).as_bytes())
     }
 
     /// The bytes that go out.
-    pub(super) fn made(&self) -> Result<Vec<u8>, Error> {
+    pub(crate) fn made(&self) -> Result<Vec<u8>, Error> {
         let bytes = read(&self.asset)?;
         let Some(work) = self.work else { return Ok(bytes) };
         // Only a file that changed since it was looked at can come to nothing; the next run leaves it out.
@@ -52,15 +52,24 @@ impl Outgoing {
 /// # Errors
 /// When a file cannot be read.
 pub fn collect(sources: &Sources, disclosure: &Disclosure<'_>) -> Result<Collected, Error> {
+    again(sources, disclosure, &Collected::default())
+}
+
+/// As [`collect`]; files that changed since `before` was collected are looked at, the others are not read.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn again(sources: &Sources, disclosure: &Disclosure<'_>, before: &Collected) -> Result<Collected, Error> {
     let mut collected = Collected::default();
+    let mut look = Look { before, collected: &mut collected };
     for path in pictures(disclosure) {
         if let Some(asset) = find(sources, &path) {
-            collected.picture(asset)?;
+            look.picture(asset)?;
         }
     }
     for document in disclosure.documents() {
         if let Some(asset) = document.file().and_then(|path| find(sources, path.get())) {
-            collected.document(asset)?;
+            look.document(asset)?;
         }
     }
     Ok(collected)
@@ -85,14 +94,20 @@ fn read(asset: &Asset) -> Result<Vec<u8>, Error> {
     asset.read().map_err(|source| Error::Asset { path: asset.path.clone(), source })
 }
 
-impl Collected {
+/// A look at files, one by one.
+struct Look<'c> {
+    before: &'c Collected,
+    collected: &'c mut Collected,
+}
+
+impl Look<'_> {
     fn picture(&mut self, asset: &Asset) -> Result<(), Error> {
-        if self.gallery.get(&asset.path).is_some() || self.left_out.contains(&asset.shown()) {
+        if self.is_known(asset) || self.collected.left_out.contains(&asset.shown()) {
             return Ok(());
         }
         let bytes = read(asset)?;
         let Some((large, small)) = picture::versions(&bytes) else {
-            self.left_out.push(asset.shown());
+            self.collected.left_out.push(asset.shown());
             return Ok(());
         };
         let source = Digest::of(&bytes);
@@ -102,27 +117,49 @@ impl Collected {
             SmallPicture { src: path, width: version.size.0, height: version.size.1 }
         });
         let file = PublishedFile { path, label: label(&asset.path, bytes.len()), size: Some(large.size), small };
-        self.gallery.put(&asset.path, file);
+        self.collected.gallery.put(&asset.path, file);
         Ok(())
     }
 
     fn document(&mut self, asset: &Asset) -> Result<(), Error> {
-        if self.gallery.get(&asset.path).is_some() {
+        if self.is_known(asset) {
             return Ok(());
         }
         let bytes = read(asset)?;
         let path = address("media", asset, None);
         let file =
             PublishedFile { path: path.clone(), label: label(&asset.path, bytes.len()), size: None, small: None };
-        self.gallery.put(&asset.path, file);
-        self.files.push(Outgoing { path, asset: asset.clone(), work: None, source: Digest::of(&bytes) });
+        self.collected.gallery.put(&asset.path, file);
+        self.collected.files.push(Outgoing { path, asset: asset.clone(), work: None, source: Digest::of(&bytes) });
         Ok(())
+    }
+
+    /// Was it looked at, now or before it last changed?
+    fn is_known(&mut self, asset: &Asset) -> bool {
+        self.collected.gallery.get(&asset.path).is_some() || self.keep(asset)
+    }
+
+    /// Takes over what was made of the very same file before.
+    fn keep(&mut self, asset: &Asset) -> bool {
+        let Some(file) = self.before.gallery.get(&asset.path) else { return false };
+        let made: Vec<_> = self.before.files.iter().filter(|made| made.asset.repeats(asset)).cloned().collect();
+        let is_same = !made.is_empty();
+        if is_same {
+            self.collected.gallery.put(&asset.path, file.clone());
+            self.collected.files.extend(made);
+        }
+        is_same
     }
 
     /// Adds a version of a picture; its path in the section.
     fn version(&mut self, folder: &str, asset: &Asset, source: Digest, version: Version) -> String {
         let path = address(folder, asset, version.ending);
-        self.files.push(Outgoing { path: path.clone(), asset: asset.clone(), work: Some(version.work), source });
+        self.collected.files.push(Outgoing {
+            path: path.clone(),
+            asset: asset.clone(),
+            work: Some(version.work),
+            source,
+        });
         path
     }
 }

@@ -20,8 +20,8 @@ use serde::Serialize;
 
 use crate::public::{ArticleKind, PublicText};
 use crate::view::{Findable, Frame, Head, LibraryItemPage, Link, PracticePage, Site, Template, View};
-pub(super) use planned::Drawn;
-pub(super) use search::index;
+pub use planned::Drawn;
+pub(crate) use search::{INDEX, index};
 pub(super) use spot::MISSING;
 use spot::{LIBRARY, List, PRACTICES, Spot};
 use subject::Subject;

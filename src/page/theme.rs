@@ -27,6 +27,8 @@ pub struct Theme {
     /// What only the section in one file needs.
     whole: Files,
     digest: blake3::Hash,
+    /// The digest of the files that lie over the embedded ones.
+    own: blake3::Hash,
 }
 
 impl Theme {
@@ -35,18 +37,27 @@ impl Theme {
     /// # Errors
     /// When a file of the folder cannot be read, or a template does not parse or asks for one that is not there.
     pub fn load(folder: Option<&Path>) -> Result<Self, Error> {
+        Self::of(own(folder)?)
+    }
+
+    /// The theme as it is now; nothing where no file of `folder` has changed since this one was loaded.
+    ///
+    /// # Errors
+    /// As [`Theme::load`].
+    pub fn again(&self, folder: Option<&Path>) -> Result<Option<Self>, Error> {
+        let own = own(folder)?;
+        if digest(&own) == self.own { Ok(None) } else { Self::of(own).map(Some) }
+    }
+
+    fn of(own: Files) -> Result<Self, Error> {
+        let of_own = digest(&own);
         let mut files = embedded(&DEFAULT);
-        if let Some(folder) = folder {
-            if !folder.is_dir() {
-                return Err(Error::NoTheme { path: folder.to_path_buf() });
-            }
-            files.extend(on_disk(folder)?);
-        }
+        files.extend(own);
         let (templates, files): (Files, Files) = files.into_iter().partition(|(path, _)| is_template(path));
         let (whole, files): (Files, Files) = files.into_iter().partition(|(path, _)| path.starts_with("whole/"));
         let (styles, mut assets): (Files, Files) = files.into_iter().partition(|(path, _)| is_style(path));
         assets.entry(STYLE.to_owned()).or_insert_with(|| joined(styles));
-        Ok(Theme { tera: parsed(&templates)?, assets, whole, digest: digest(&templates) })
+        Ok(Theme { tera: parsed(&templates)?, assets, whole, digest: digest(&templates), own: of_own })
     }
 
     /// The digest of all templates.
@@ -105,6 +116,15 @@ fn embedded(dir: &Dir<'_>) -> Files {
         files.extend(embedded(dir));
     }
     files
+}
+
+/// The files that lie over the embedded ones.
+fn own(folder: Option<&Path>) -> Result<Files, Error> {
+    match folder {
+        None => Ok(Files::new()),
+        Some(folder) if folder.is_dir() => on_disk(folder),
+        Some(folder) => Err(Error::NoTheme { path: folder.to_path_buf() }),
+    }
 }
 
 fn on_disk(folder: &Path) -> Result<Files, Error> {

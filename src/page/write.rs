@@ -5,10 +5,11 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::asset::Outgoing;
-use super::lint::{self, faults};
+use super::finish::{Unfit, finish};
+use super::lint;
 use super::publish::{self, Edition, Notes, Outcome};
 use super::section::{Drawn, index};
-use super::{Clearance, Error, Planned, Theme, typeset};
+use super::{Clearance, Error, Planned, Theme};
 use crate::diagnostic::Finding;
 use crate::view::{Findable, Site, Words};
 
@@ -56,6 +57,15 @@ enum Stop {
     Leak(Vec<Finding>),
 }
 
+impl From<Unfit> for Stop {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Trouble(error) => Stop::Trouble(error),
+            Unfit::Faults(findings) => Stop::Leak(findings),
+        }
+    }
+}
+
 impl From<publish::Error> for Stop {
     fn from(error: publish::Error) -> Self {
         Stop::Trouble(error.into())
@@ -89,11 +99,7 @@ fn all<T>(put: Vec<Result<T, Stop>>) -> Result<Vec<T>, Stop> {
 
 /// Puts one page; it is rendered and looked through only where what it depends on has changed.
 fn put(edition: &Edition, (path, drawn): (&str, &Drawn), site: &Site<'_>, theme: &Theme) -> Result<(), Stop> {
-    let withheld = site.disclosure.withheld();
-    edition.put_keyed(path, drawn.key(theme, withheld.digest()), || {
-        let text = drawn.render(theme).map_err(Stop::Trouble)?;
-        let html = if path.ends_with(".html") { typeset(&text) } else { text };
-        let findings = faults(path, &html, withheld, site.address);
-        if findings.is_empty() { Ok(html.into_bytes()) } else { Err(Stop::Leak(findings)) }
+    edition.put_keyed(path, drawn.key(theme, site.disclosure.withheld().digest()), || {
+        Ok(finish(path, drawn, site, theme)?)
     })
 }

@@ -4,6 +4,7 @@ use super::picture::PublicPicture;
 use super::shown::Shown;
 use super::text::{Public, PublicText};
 use super::{ArticleKind, Disclosure, PublicPair, PublicPerson, gate};
+use crate::diagnostic::FileId;
 use crate::model::Article;
 use crate::record::value::Stand;
 use crate::record::{Known, kind};
@@ -36,6 +37,12 @@ impl<'d> PublicArticle<'d> {
     #[must_use]
     pub fn address(&self) -> &'d str {
         self.address
+    }
+
+    /// The number of the file that holds its record; it tells nothing of what stands there.
+    #[must_use]
+    pub fn file(&self) -> FileId {
+        self.article.entry.file()
     }
 
     /// Its fields for anyone.

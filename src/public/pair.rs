@@ -3,6 +3,7 @@
 use super::shown::Shown;
 use super::text::Public;
 use super::{ArticleKind, Disclosure, PublicArticle, PublicPerson, PublicProgram};
+use crate::diagnostic::FileId;
 use crate::figure;
 use crate::model::{Pair, Person, SchoolYear, State};
 use crate::profile::{Form, MentoringKind};
@@ -35,6 +36,12 @@ impl<'d> PublicPair<'d> {
     #[must_use]
     pub fn address(&self) -> &'d str {
         self.disclosure.address_of_pair(self.pair.index)
+    }
+
+    /// The number of the file that holds its record; it tells nothing of what stands there.
+    #[must_use]
+    pub fn file(&self) -> FileId {
+        self.pair.entry.file()
     }
 
     /// Its fields for anyone.

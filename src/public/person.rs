@@ -3,6 +3,7 @@
 use super::consent::Opened;
 use super::text::{Public, PublicText};
 use super::{ArticleKind, Disclosure, PublicArticle, PublicPair, PublicPicture};
+use crate::diagnostic::FileId;
 use crate::model::Person;
 use crate::record::declare::{ByConsent, Def};
 use crate::record::kind::{self, MentorPart};
@@ -19,6 +20,12 @@ pub struct PublicPerson<'d> {
 impl<'d> PublicPerson<'d> {
     pub(super) fn new(disclosure: &'d Disclosure<'d>, person: Person<'d>) -> Self {
         PublicPerson { disclosure, person, opened: disclosure.opened(person.index) }
+    }
+
+    /// The number of the file that holds the record; it tells nothing of what stands there.
+    #[must_use]
+    pub fn file(&self) -> FileId {
+        self.person.entry.file()
     }
 
     /// May the person be named?

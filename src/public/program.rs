@@ -3,6 +3,7 @@
 use super::shown::Shown;
 use super::text::Public;
 use super::{Disclosure, PublicArticle, PublicPair};
+use crate::diagnostic::FileId;
 use crate::model::{Program, SchoolYear};
 use crate::record::kind;
 use crate::record::value::Period;
@@ -17,6 +18,12 @@ pub struct PublicProgram<'d> {
 impl<'d> PublicProgram<'d> {
     pub(super) fn new(disclosure: &'d Disclosure<'d>, program: Program<'d>) -> Self {
         PublicProgram { disclosure, program }
+    }
+
+    /// The number of the file that holds its record; it tells nothing of what stands there.
+    #[must_use]
+    pub fn file(&self) -> FileId {
+        self.program.entry.file()
     }
 
     /// Its fields for anyone.

@@ -2,6 +2,7 @@
 
 use super::Disclosure;
 use super::shown::Shown;
+use crate::diagnostic::FileId;
 use crate::model::{Roadmap, SchoolYear};
 use crate::record::kind;
 
@@ -15,6 +16,12 @@ pub struct PublicRoadmap<'d> {
 impl<'d> PublicRoadmap<'d> {
     pub(super) fn new(disclosure: &'d Disclosure<'d>, roadmap: Roadmap<'d>) -> Self {
         PublicRoadmap { disclosure, roadmap }
+    }
+
+    /// The number of the file that holds its record; it tells nothing of what stands there.
+    #[must_use]
+    pub fn file(&self) -> FileId {
+        self.roadmap.entry.file()
     }
 
     /// Its fields for anyone.

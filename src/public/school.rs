@@ -3,6 +3,7 @@
 use super::shown::Shown;
 use super::text::{Public, PublicText};
 use super::{Disclosure, PublicPerson};
+use crate::diagnostic::FileId;
 use crate::model::School;
 use crate::record::kind;
 
@@ -16,6 +17,12 @@ pub struct PublicSchool<'d> {
 impl<'d> PublicSchool<'d> {
     pub(super) fn new(disclosure: &'d Disclosure<'d>, school: School<'d>) -> Self {
         PublicSchool { disclosure, school }
+    }
+
+    /// The number of the file that holds its record; it tells nothing of what stands there.
+    #[must_use]
+    pub fn file(&self) -> FileId {
+        self.school.entry.file()
     }
 
     /// Its fields for anyone.

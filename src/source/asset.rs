@@ -31,7 +31,8 @@ impl Asset {
     }
 
     /// Is it the same file as `other`, with the same bytes as far as can be told without reading?
-    pub(super) fn repeats(&self, other: &Asset) -> bool {
+    #[must_use]
+    pub fn repeats(&self, other: &Asset) -> bool {
         self.path == other.path && self.size == other.size && self.stamp.is_some() && self.stamp == other.stamp
     }
 

@@ -22,6 +22,7 @@ const FLOW: &[(&str, &[&str])] = &[
     ("page", &["view", "public"]),
     ("demo", &[]),
     ("check", &["source", "record", "profile", "model", "rule", "figure", "public", "view", "page"]),
+    ("preview", &["check", "source", "record", "view", "page"]),
     ("cli", &["*"]),
     ("command", &["*"]),
     ("lib", &[]),
@@ -41,11 +42,11 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 /// The words that reach the disk, the environment or the clock, and the files that may say them.
 const WORLD: &[(&str, &[&str])] = &[
     ("std::fs", &["source/disk.rs", "page/publish/", "page/theme.rs", "demo/write.rs", "command/"]),
-    ("rustix::fs", &["page/publish/"]),
+    ("rustix::fs", &["page/publish/", "preview/watch.rs"]),
     ("WalkDir", &["source/disk.rs", "page/theme.rs"]),
     ("std::env", &["command/"]),
     ("SystemTime::now", &["command/"]),
-    ("Instant::now", &["command/"]),
+    ("Instant::now", &["command/", "preview/watch.rs"]),
     ("Local::now", &["command/"]),
     ("Utc::now", &["command/"]),
     ("std::process::Command", &["command/"]),

@@ -16,7 +16,8 @@ impl<'s> Desk<'s> {
             let post = mentor.post().map_or_else(|| PublicText::own("наставник школы"), PublicText::from);
             let name = PublicText::from(name);
             let about = PublicText::join(&[&name, &post], ": ");
-            pages.push(self.page(spot, name, about, move |site| MentorPage::of(site, &mentor)));
+            let page = self.page(spot, name, about, move |site| MentorPage::of(site, &mentor));
+            pages.push(page.of_record(mentor.file()));
         }
         pages
     }

@@ -17,7 +17,13 @@ impl<'s> Desk<'s> {
         let welcome =
             PublicText::own("Наставничество в школе: кто, с кем и над чем работает, новости, документы, контакты.");
         let mut pages = vec![
-            self.page_about(&Subject::School, first, PublicText::own("Наставничество"), welcome, FirstPage::of),
+            self.of_school(self.page_about(
+                &Subject::School,
+                first,
+                PublicText::own("Наставничество"),
+                welcome,
+                FirstPage::of,
+            )),
             self.top(
                 "model.html",
                 "О модели наставничества",
@@ -36,6 +42,14 @@ impl<'s> Desk<'s> {
         pages.extend(self.lists().into_iter().filter(|page| self.frame.lists(&page.path)));
         pages.extend(self.roadmap());
         pages
+    }
+
+    /// A page that shows the record of the school before all others.
+    fn of_school(self, page: Planned<'s>) -> Planned<'s> {
+        match self.site.disclosure.school() {
+            Some(school) => page.of_record(school.file()),
+            None => page,
+        }
     }
 
     /// The lists of the menu; one that the frame does not name has nothing to show.

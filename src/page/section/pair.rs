@@ -14,7 +14,7 @@ impl<'s> Desk<'s> {
             let task = pair.fields().text(kind::Pair::task).map(|task| task.capitalised());
             let about = task.unwrap_or_else(|| PublicText::own("Наставническая пара: участники, срок, задача."));
             let spot = Spot::below(PAIRS, format!("pairs/{}.html", pair.address()));
-            self.page(spot, title, about, move |site| PairPage::of(site, &pair))
+            self.page(spot, title, about, move |site| PairPage::of(site, &pair)).of_record(pair.file())
         };
         disclosure.pairs().into_iter().map(page).collect()
     }
@@ -25,7 +25,7 @@ impl<'s> Desk<'s> {
             let title = program_title(&program);
             let about = PublicText::own("Персонализированная программа: цели, мероприятия, ожидаемые результаты.");
             let spot = Spot::below(PROGRAMS, format!("programs/{}.html", program.address()));
-            self.page(spot, title, about, move |site| ProgramPage::of(site, &program))
+            self.page(spot, title, about, move |site| ProgramPage::of(site, &program)).of_record(program.file())
         };
         self.site.disclosure.programs().into_iter().map(page).collect()
     }

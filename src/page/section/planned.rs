@@ -3,6 +3,7 @@
 use serde::Serialize;
 use tera::Context;
 
+use crate::diagnostic::FileId;
 use crate::page::error::Error;
 use crate::page::publish::Digest;
 use crate::page::theme::Theme;
@@ -14,6 +15,7 @@ pub struct Planned<'s> {
     pub path: String,
     make: Box<dyn Fn() -> Drawn + Send + Sync + 's>,
     findable: Option<Findable>,
+    record: Option<FileId>,
 }
 
 /// A view, ready for its template.
@@ -26,7 +28,7 @@ pub struct Drawn {
 impl<'s> Planned<'s> {
     /// A page at `path` that `make` draws.
     pub(super) fn new(path: String, make: impl Fn() -> Drawn + Send + Sync + 's) -> Self {
-        Planned { path, make: Box::new(make), findable: None }
+        Planned { path, make: Box::new(make), findable: None, record: None }
     }
 
     /// The same page; the search finds it by its words and by what is said here.
@@ -39,8 +41,20 @@ impl<'s> Planned<'s> {
         Planned { findable: None, ..self }
     }
 
+    /// The same page, which shows the record in this file before all others.
+    pub(super) fn of_record(self, file: FileId) -> Self {
+        Planned { record: Some(file), ..self }
+    }
+
+    /// The record that it shows before all others; nothing for lists.
+    #[must_use]
+    pub fn record(&self) -> Option<FileId> {
+        self.record
+    }
+
     /// What the search says of it; nothing for files and for pages that nobody looks for.
-    pub(in crate::page) fn findable(&self) -> Option<&Findable> {
+    #[must_use]
+    pub fn findable(&self) -> Option<&Findable> {
         self.findable.as_ref()
     }
 
@@ -60,7 +74,8 @@ impl Drawn {
     }
 
     /// The words of the page itself, without its frame.
-    pub(in crate::page) fn words(&self) -> Words {
+    #[must_use]
+    pub fn words(&self) -> Words {
         self.context.get("page").map(Words::of).unwrap_or_default()
     }
 
@@ -73,7 +88,7 @@ impl Drawn {
     }
 
     /// What the finished page depends on: program, templates, view, and what must not be seen on it.
-    pub(in crate::page) fn key(&self, theme: &Theme, withheld: u128) -> Digest {
+    pub(crate) fn key(&self, theme: &Theme, withheld: u128) -> Digest {
         let mut key = blake3::Hasher::new();
         key.update(env!("CARGO_PKG_VERSION").as_bytes());
         key.update(theme.digest().as_bytes());

@@ -38,7 +38,7 @@ impl<'s> Desk<'s> {
         let view = RoadmapPage { others, permanent, order_href, ..view };
         let title = PublicText::join(&[&PublicText::own(ROADMAP.0), &view.year], " на ");
         let about = PublicText::own("План работы по наставничеству: сроки, ответственные, результаты.");
-        Some(self.page(spot, title, about, move |_| view.clone()))
+        Some(self.page(spot, title, about, move |_| view.clone()).of_record(roadmap.file()))
     }
 }
 

@@ -12,6 +12,8 @@ use crate::view::{Findable, SearchIndex, SearchPage, Words};
 
 /// The page of the search.
 const SEARCH: &str = "search.html";
+/// What it looks into.
+pub(crate) const INDEX: &str = "assets/search-index.js";
 
 impl<'s> Desk<'s> {
     /// The page that finds all others.
@@ -24,6 +26,6 @@ impl<'s> Desk<'s> {
 }
 
 /// What the page of the search looks into: these pages, each with its words.
-pub(in crate::page) fn index(pages: &[(&Findable, Words)]) -> Planned<'static> {
-    machine::bare("assets/search-index.js", SearchIndex::of(pages))
+pub(crate) fn index(pages: &[(&Findable, Words)]) -> Planned<'static> {
+    machine::bare(INDEX, SearchIndex::of(pages))
 }

@@ -1,0 +1,40 @@
+//! What the preview knows at one moment. It is never changed; a newer one takes its place whole.
+
+use std::sync::Arc;
+
+use super::section::Section;
+use crate::check::Checked;
+use crate::diagnostic::{FileId, Finding};
+use crate::source::Sources;
+
+/// What the preview knows.
+#[derive(Clone, Default)]
+pub(super) struct State {
+    /// Tells this state from all others, also from those of an earlier run.
+    pub(super) build: String,
+    /// The last section that could be published.
+    pub(super) section: Option<Arc<Section>>,
+    /// Does the section show what the records say now?
+    pub(super) is_fresh: bool,
+    /// The records, as they are now.
+    pub(super) sources: Arc<Sources>,
+    /// The school, as it was last checked.
+    pub(super) checked: Option<Arc<Checked>>,
+    /// What keeps the program from looking at the records or the theme: its words, ready to be read.
+    pub(super) trouble: Option<String>,
+    /// Files that changed last.
+    pub(super) changed: Vec<FileId>,
+}
+
+impl State {
+    /// What was found in the records; nothing before they were read for the first time.
+    pub(super) fn findings(&self) -> &[Finding] {
+        self.checked.as_ref().map_or(&[], |checked| &checked.findings)
+    }
+
+    /// The page on which the last change is seen best.
+    pub(super) fn page_of_change(&self) -> Option<&str> {
+        let section = self.section.as_ref()?;
+        self.changed.iter().find_map(|&file| section.page_of(file))
+    }
+}
