@@ -54,7 +54,7 @@ pub use crate::profile::{DocumentKind, Form, Stage, Term, Vocabulary};
 pub use crate::record::kind;
 pub(crate) use crate::record::value::month_in_words;
 pub use crate::record::value::{
-    Colour, Date, LevelOfDocument, MenuPage, Moment, Period, Requisites, Scale, Span, Stand, day_in_words,
+    Colour, Date, LevelOfDocument, MenuEntry, MenuPage, Moment, Period, Requisites, Scale, Span, Stand, day_in_words,
 };
 pub(crate) use address::{slug, slugs};
 pub use article::PublicArticle;

@@ -86,6 +86,7 @@ static RULES: &[&dyn Rule] = &[
     &meeting::UnknownMeetingType,
     &document::UnknownDocumentKind,
     &reference::PictureNotThere,
+    &reference::MenuPageNotThere,
 ];
 
 /// All rules.

@@ -6,7 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{FormsPage, ResultsPage, Site};
-use crate::public::{ArticleKind, LevelOfDocument, MenuPage, Stand, kind};
+use crate::name::fold;
+use crate::public::{ArticleKind, LevelOfDocument, MenuEntry, MenuPage, Stand, kind};
 
 /// Группа меню.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -50,8 +51,13 @@ pub(super) fn of(site: &Site<'_>) -> Vec<MenuGroup> {
 pub(super) fn chosen(site: &Site<'_>, contents: &[MenuGroup]) -> Vec<MenuGroup> {
     let pages = site.disclosure.school().and_then(|school| school.fields().value(kind::School::menu));
     let Some(pages) = pages else { return contents.to_vec() };
-    let named = |page: MenuPage| contents.iter().flat_map(|group| &group.items).find(|item| item.href == path(page));
-    let items: Vec<MenuItem> = pages.get().0.iter().filter_map(|page| named(page.value).cloned()).collect();
+    let is_meant = |item: &MenuItem, entry: &MenuEntry| match entry {
+        MenuEntry::Section(page) => item.href == path(*page),
+        MenuEntry::Own(title) => fold(&item.text) == fold(title),
+    };
+    let all = || contents.iter().flat_map(|group| &group.items);
+    let named = |entry: &MenuEntry| all().find(|item| is_meant(item, entry)).cloned();
+    let items: Vec<MenuItem> = pages.get().0.iter().filter_map(|page| named(&page.value)).collect();
     if items.is_empty() {
         return contents.to_vec();
     }

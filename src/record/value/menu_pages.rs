@@ -1,28 +1,35 @@
 //! The pages that a school puts into the menu, in its own order.
 
-use super::choice::{MenuPage, unknown};
+use super::choice::MenuPage;
 use super::{Shape, Value};
 use crate::record::field::Spanned;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
 
-/// Pages by the words of the menu, with commas or as a block list.
+/// Pages by what the menu calls them, with commas or as a block list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MenuPages(pub Vec<Spanned<MenuPage>>);
+pub struct MenuPages(pub Vec<Spanned<MenuEntry>>);
+
+/// One page of the menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MenuEntry {
+    /// A page that every section may have.
+    Section(MenuPage),
+    /// A free page of the school, by its title; whether there is one, is seen only among all records.
+    Own(String),
+}
 
 impl Value for MenuPages {
     const SHAPE: Shape = Shape::Choice(MenuPage::WORDS);
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let pieces = reader.pieces(node)?;
-        let read = |piece: Spanned<String>| {
-            let page = MenuPage::named(&piece.value);
-            if page.is_none() {
-                unknown(&piece.value, MenuPage::WORDS, piece.place, reader);
-            }
-            page.map(|value| Spanned { value, place: piece.place })
-        };
-        let read: Vec<Option<Spanned<MenuPage>>> = pieces.into_iter().map(read).collect();
-        read.into_iter().collect::<Option<_>>().map(MenuPages)
+        let entry = |piece: Spanned<String>| Spanned { value: MenuEntry::named(piece.value), place: piece.place };
+        Some(MenuPages(reader.pieces(node)?.into_iter().map(entry).collect()))
+    }
+}
+
+impl MenuEntry {
+    fn named(text: String) -> Self {
+        MenuPage::named(&text).map_or(MenuEntry::Own(text), MenuEntry::Section)
     }
 }

@@ -1,7 +1,8 @@
-//! FIL-08 … FIL-11, FIL-30, FIL-38: references between records, and from records to files.
+//! FIL-08 … FIL-11, FIL-30, FIL-38, FIL-40: references between records, to pages, and to files.
 
 mod ambiguous;
 mod leads_to_nothing;
+mod menu_page_not_there;
 mod picture_not_there;
 mod to_itself;
 mod unused_file;
@@ -14,6 +15,7 @@ use crate::record::value::Target;
 
 pub(super) use ambiguous::Ambiguous;
 pub(super) use leads_to_nothing::LeadsToNothing;
+pub(super) use menu_page_not_there::MenuPageNotThere;
 pub(super) use picture_not_there::PictureNotThere;
 pub(super) use to_itself::ToItself;
 pub(super) use unused_file::UnusedFile;
