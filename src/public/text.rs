@@ -96,7 +96,7 @@ impl From<Public<String>> for PublicText {
 }
 
 impl PublicText {
-    /// The first paragraph of Markdown as plain text, cut after its second sentence.
+    /// The first paragraph of Markdown as plain text, cut after its second sentence; what it announces is not told.
     #[must_use]
     pub fn lead(&self) -> Option<PublicText> {
         let mut lead = String::new();
@@ -112,6 +112,10 @@ impl PublicText {
         }
         let second = lead.match_indices(". ").nth(1).map_or(lead.len(), |(at, _)| at + 1);
         lead.truncate(second);
+        if lead.ends_with(':') {
+            lead.pop();
+            lead.push('.');
+        }
         (!lead.is_empty()).then_some(PublicText(lead))
     }
 

@@ -19,7 +19,7 @@ pub struct FirstPage {
     pub year: String,
     /// От четырёх до шести чисел; те, что слишком малы для показа, пропущены.
     pub figures: Vec<Figure>,
-    /// Формы наставничества в школе, с числом пар каждой в этом году.
+    /// Формы, в которых в этом году работают, с числом пар каждой.
     pub forms: Vec<FormCount>,
     /// Что ещё будет, начиная с ближайшего; среди новостей этого уже нет.
     pub coming: Vec<Announcement>,
@@ -47,8 +47,8 @@ pub struct Figure {
 pub struct FormCount {
     /// Форма: «педагог – педагог».
     pub name: String,
-    /// Сколько пар: «4 пары и группа»; пусто, если форма в школе есть, но в этом году пар нет.
-    pub count: Option<String>,
+    /// Сколько пар: «4 пары и группа».
+    pub count: String,
 }
 
 impl Template for FirstPage {
@@ -78,7 +78,7 @@ impl FirstPage {
             figures: figures_of(site, disclosure.school_year()),
             forms: forms_at_work(site)
                 .into_iter()
-                .map(|(form, count)| FormCount { name: form.title().into(), count })
+                .filter_map(|(form, count)| Some(FormCount { name: form.title().into(), count: count? }))
                 .collect(),
             coming: Announcement::all(site),
             news: news
