@@ -17,6 +17,11 @@ static SITE: LazyLock<Files> = LazyLock::new(|| {
 /// Where the sample's section stands on the web.
 const ADDRESS: &str = "https://shkola7.example/nastavnichestvo/";
 
+/// The page for addresses that do not exist: nothing leads to it, and it needs nothing.
+const NOT_FOUND: &str = "404.html";
+/// An icon that no browser asks anybody for.
+const NO_ICON: &str = "data:,";
+
 /// What a browser would fetch by itself.
 const FETCHED: [(&str, &str); 8] = [
     ("img", "src"),
@@ -69,7 +74,7 @@ fn pages() -> impl Iterator<Item = (&'static str, Vec<Element>)> {
 /// Does the address lead out of the section?
 fn is_elsewhere(address: &str) -> bool {
     let schemes = ["http:", "https:", "mailto:", "tel:", "//", "data:"];
-    !address.starts_with(ADDRESS) && schemes.iter().any(|scheme| address.starts_with(scheme))
+    address != NO_ICON && !address.starts_with(ADDRESS) && schemes.iter().any(|scheme| address.starts_with(scheme))
 }
 
 /// The file and the place inside it that an address on a page leads to.
@@ -140,7 +145,7 @@ fn every_page_can_be_reached_from_the_first() {
         }
     }
     let lost: Vec<&str> = links.keys().copied().filter(|page| !reached.contains(page)).collect();
-    assert_eq!(lost, ["404.html"]);
+    assert_eq!(lost, [NOT_FOUND]);
 }
 
 #[test]
@@ -149,8 +154,17 @@ fn the_site_map_lists_every_page() {
     let listed: BTreeSet<&str> = map.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()).collect();
     let listed: BTreeSet<String> =
         listed.iter().filter_map(|address| address.strip_prefix(ADDRESS)).map(str::to_owned).collect();
-    let pages: BTreeSet<String> = pages().map(|(path, _)| path.to_owned()).filter(|path| path != "404.html").collect();
+    let pages: BTreeSet<String> = pages().map(|(path, _)| path.to_owned()).filter(|path| path != NOT_FOUND).collect();
     assert_eq!(listed, pages);
+}
+
+#[test]
+fn the_page_for_lost_addresses_needs_nothing_beside_it() {
+    let (_, elements) = pages().find(|(page, _)| *page == NOT_FOUND).expect("every section has it");
+    let media =
+        |element: &Element| FETCHED.iter().any(|(name, from)| *name == element.name && element.get(from).is_some());
+    let linked = |element: &Element| element.is_fetched_link() && element.get("href") != Some(NO_ICON);
+    assert!(!elements.iter().any(|element| media(element) || linked(element)));
 }
 
 #[test]
@@ -178,7 +192,8 @@ fn pages_obey_their_own_security_policy() {
             let is_data = element.get("type") == Some("application/ld+json");
             let is_file = element.get("src").is_some();
             assert!(element.name != "script" || is_data || is_file, "{page} has a script of its own");
-            assert!(element.name != "style", "{page} has a style of its own");
+            let may_have_style = page == NOT_FOUND;
+            assert!(element.name != "style" || may_have_style, "{page} has a style of its own");
             let odd = element.attributes.keys().find(|name| *name == "style" || name.starts_with("on"));
             assert!(odd.is_none(), "{page}: <{}> has {odd:?}", element.name);
             assert!(

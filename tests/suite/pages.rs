@@ -1,10 +1,14 @@
 //! Pages of the sample's section, one `<main>` each; pictures have snapshots of their own in `charts`.
 
-use crate::binary::Folder;
+use crate::binary::{Folder, plain};
+
+const SCHOOL: &str = "content/school.md";
+const CLUB: &str = "---\nзаголовок: Кружок юных вожатых\nдата: 10.09.2026\nавтор: куратор\n---\n\nПо средам.\n";
 
 /// One page of each kind that has no test of its own for what it says.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 12] = [
     "mentors/kalinnikova-vera-stepanovna.html",
+    "archive.html",
     "archive/2025-26.html",
     "acts.html",
     "awards.html",
@@ -13,6 +17,7 @@ const PAGES: [&str; 10] = [
     "faq.html",
     "forms.html",
     "library/god-nastavnika.html",
+    "practices.html",
     "search.html",
 ];
 
@@ -37,4 +42,17 @@ fn pages_look_as_they_should() {
             insta::assert_snapshot!(name, main_of(html));
         });
     }
+}
+
+#[test]
+fn a_menu_of_the_school_s_choice_may_name_its_own_page() {
+    let school = Folder::sample();
+    school.file("content/pages/kruzhok.md", CLUB);
+    school.edit(SCHOOL, "подвал:", "меню: Главная, кружок юных вожатых, наставники\nподвал:");
+    school.run("build").exit(0);
+    let page = plain(&school.site()["index.html"]);
+    let menu =
+        page.split_once("<nav class=\"menu\"").and_then(|(_, rest)| rest.split_once("</nav>")).expect("a menu").0;
+    let links: Vec<&str> = menu.split("<a href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(links, ["index.html", "pages/kruzhok.html", "mentors.html", "index.html#contents"]);
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::section::{NOT_FOUND, Section};
+use crate::section::Section;
 use crate::server;
 use crate::tab::{Tab, text};
 
@@ -16,9 +16,7 @@ fn nothing_is_asked_for_outside_the_folder_and_nothing_is_said() {
     let section = Section::get();
     section.hold(|tab, page| {
         let mut complaints = unquiet(tab, server::base(), page);
-        if page != NOT_FOUND {
-            complaints.extend(unquiet(tab, &section.base(), page));
-        }
+        complaints.extend(unquiet(tab, &section.base(), page));
         complaints
     });
 }

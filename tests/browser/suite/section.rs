@@ -12,7 +12,7 @@ use crate::tab::{Complaint, Tab};
 
 /// The day of the sample in README.md.
 const TODAY: &str = "2026-11-21";
-/// The page that only a server shows, under any address, so that it names its style sheet by the section's own one.
+/// The page that a server shows under any address, so that its links are absolute.
 pub(crate) const NOT_FOUND: &str = "404.html";
 /// As many tabs as there are cores on a small machine.
 const TABS: usize = 2;
@@ -64,9 +64,9 @@ impl Section {
         format!("file://{}/", self.folder.display())
     }
 
-    /// Where a visitor finds a page: on the disk, if it can be shown from there.
+    /// Where a visitor finds a page on the disk.
     pub(crate) fn address(&self, page: &str) -> String {
-        if page == NOT_FOUND { format!("{}{page}", server::base()) } else { self.base() + page }
+        self.base() + page
     }
 
     /// Looks at a page of each kind, in several tabs at once, and fails with everything that was found.

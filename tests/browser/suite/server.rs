@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 use std::thread;
 
-use crate::section::Section;
+use crate::section::{NOT_FOUND, Section};
 
 /// What every page of a section keeps to.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; \
@@ -41,8 +41,10 @@ fn answer(mut stream: &TcpStream) {
         Ok(body) => ("200 OK", body),
         Err(_) => ("404 Not Found", Vec::new()),
     };
+    // Servers add no headers of their own to the page for addresses that do not exist.
+    let policy = if path == NOT_FOUND { String::new() } else { format!("content-security-policy: {POLICY}\r\n") };
     let head = format!(
-        "HTTP/1.1 {status}\r\ncontent-type: {}\r\ncontent-length: {}\r\ncontent-security-policy: {POLICY}\r\nconnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\ncontent-type: {}\r\ncontent-length: {}\r\n{policy}connection: close\r\n\r\n",
         kind(path),
         body.len(),
     );
