@@ -104,7 +104,7 @@ fn target(page: &str, address: &str) -> (String, Option<String>) {
 /// Every address of a page that stays in the section.
 fn addresses(elements: &[Element]) -> Vec<&str> {
     let both = elements.iter().flat_map(|element| [element.get("href"), element.get("src")]).flatten();
-    both.filter(|address| !is_elsewhere(address)).collect()
+    both.filter(|address| !is_elsewhere(address) && *address != NO_ICON).collect()
 }
 
 #[test]

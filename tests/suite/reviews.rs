@@ -4,7 +4,7 @@ use crate::binary::{Folder, plain};
 
 const REVIEW: &str = "content/reviews/2026-05-29-sprosit-eshche-raz.md";
 /// What stands under it in place of a name.
-const UNSIGNED: &str = "<span class=\"who\">наставляемый</span>, 2025/26";
+const UNSIGNED: &str = "<span class=\"who\">участник</span>, 2025/26";
 
 #[test]
 fn an_unsigned_review_is_shown_without_a_name() {
