@@ -19,7 +19,7 @@ fn an_unsigned_review_is_shown_without_a_name() {
 fn an_unsigned_review_that_names_the_partner_is_held_back_and_advised_about() {
     let school = Folder::sample();
     school.edit(REVIEW, "Пиццу я теперь делю без ошибок.", "С Дарьей я теперь делю пиццу без ошибок.");
-    school.run("check").says("PUB-07").says("это имя выдаёт автора отзыва, который не подписан");
+    school.run("check").says("PUB-07").says("по этому слову узнают того, чьё имя не публикуется");
     school.run("build").exit(0);
     let page = plain(&school.site()["reviews.html"]);
     assert!(!page.contains("делю пиццу") && !page.contains(UNSIGNED));

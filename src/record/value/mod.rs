@@ -37,8 +37,8 @@ pub use choice::{
 pub use colour::Colour;
 pub use date::{Date, Moment, day_in_words};
 pub(crate) use date::{DateMistake, month_in_words};
-pub use moments::Moments;
 pub use menu_pages::{MenuEntry, MenuPages};
+pub use moments::Moments;
 pub use named::{Named, NamedText};
 pub use number::{Number, YesNo};
 pub use period::Period;
