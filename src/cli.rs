@@ -85,6 +85,9 @@ pub enum Command {
     /// Показывает поля записи: nastavnik fields person; с --views – что получает шаблон темы
     #[command(help_template = HELP, override_usage = "nastavnik fields [ВИД | --views [ШАБЛОН]]")]
     Fields(Fields),
+    /// Пишет выдуманную школу, чтобы посмотреть, как всё устроено: nastavnik demo proba
+    #[command(help_template = HELP, override_usage = "nastavnik demo ПАПКА [НАСТРОЙКИ]")]
+    Demo(Demo),
 }
 
 /// `check`.
@@ -177,6 +180,32 @@ pub struct Fields {
     /// Вместо записи – что получает шаблон темы, например pair.html; без него – все шаблоны
     #[arg(long, value_name = "ШАБЛОН", help_heading = "Что указать", conflicts_with = "kind")]
     pub views: Option<Option<String>>,
+}
+
+/// `demo`.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Настройки команды")]
+pub struct Demo {
+    /// Новая или пустая папка, в которой появится школа
+    #[arg(value_name = "ПАПКА", help_heading = "Что указать")]
+    pub dir: PathBuf,
+    /// Сколько пар и групп: от 1 до 5000
+    #[arg(long, value_name = "ЧИСЛО", default_value_t = 12, hide_default_value = true, value_parser = pairs)]
+    pub pairs: usize,
+    /// Любое число: от него зависят имена и события; то же число – та же школа
+    #[arg(long, value_name = "ЧИСЛО", default_value_t = 1, hide_default_value = true, value_parser = seed)]
+    pub seed: u64,
+    /// Коды находок через запятую: для каждого в одной записи будет ошибка
+    #[arg(long, value_name = "КОДЫ", value_delimiter = ',')]
+    pub with: Vec<String>,
+}
+
+fn pairs(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|pairs| (1..=5000).contains(pairs)).ok_or_else(|| "нужно число от 1 до 5000".to_owned())
+}
+
+fn seed(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| "нужно целое число, например 7".to_owned())
 }
 
 fn date(text: &str) -> Result<NaiveDate, String> {

@@ -33,6 +33,12 @@ pub(super) enum Error {
     Port(std::io::Error),
     #[error("просмотр прервался: {0}")]
     Serve(std::io::Error),
+    #[error(transparent)]
+    Demo(#[from] crate::demo::Error),
+    #[error(
+        "ошибку с кодом {code} выдуманная школа делать не умеет\n  помощь: о ней расскажет nastavnik explain {code}; можно попросить {known}"
+    )]
+    NotSeeded { code: String, known: String },
     #[error("не удаётся писать в вывод: {0}")]
     Output(#[from] std::io::Error),
 }

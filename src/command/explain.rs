@@ -36,7 +36,8 @@ fn page(manual: &Manual) -> String {
     )
 }
 
-fn unknown(code: &str) -> Error {
+/// That there is no such code, and which one was likely meant.
+pub(super) fn unknown(code: &str) -> Error {
     let near = nearest(&code.to_uppercase(), rule::manuals().map(|manual| manual.code));
     let help = match near.first() {
         Some(near) => format!("возможно, вы имели в виду {near}; все коды: nastavnik explain"),

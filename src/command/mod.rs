@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod console;
+mod demo;
 mod error;
 mod explain;
 mod fields;
@@ -41,6 +42,7 @@ fn run(cli: &Cli) -> ExitCode {
         Command::Serve(args) => serve::run(args, &cli.common, &mut console),
         Command::Explain(args) => explain::run(args, &mut console),
         Command::Fields(args) => fields::run(args, &mut console),
+        Command::Demo(args) => demo::run(args, &cli.common, &mut console),
     };
     result.unwrap_or_else(|error| console.fail(&error))
 }

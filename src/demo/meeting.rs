@@ -1,11 +1,13 @@
 //! Meetings of a pair: which, when, and the private notes of each.
 
+use super::calendar::Calendar;
 use super::chance::Chance;
 use super::day::{Day, Period};
-use super::front::Front;
-use super::pair::{Pair, YESTERDAY};
+use super::front::{Front, Item};
+use super::pair::Pair;
 use super::people::People;
 use super::phrase::{About, Phrases};
+use super::track::Track;
 
 /// What a meeting is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,26 +45,36 @@ pub(super) struct Meeting {
 }
 
 /// The meetings that a pair with this term has had by now, in order.
-pub(super) fn plan(chance: &mut Chance, term: Period) -> Vec<Meeting> {
-    let over = term.end < YESTERDAY;
-    let half = term.start + term.start.until(term.end) / 2;
+pub(super) fn plan(chance: &mut Chance, calendar: Calendar, track: &Track, term: Period) -> Vec<Meeting> {
+    if track.speed {
+        return vec![Meeting { kind: Kind::Work, day: term.start }];
+    }
     let planning = (term.start + 7).working();
-    let last = (term.end + -7).min(YESTERDAY + -1);
-    let middle: &[Kind] = match (over || half <= YESTERDAY, chance.percent(50)) {
+    let mut meetings =
+        vec![Meeting { kind: Kind::Acquaintance, day: term.start }, Meeting { kind: Kind::Planning, day: planning }];
+    meetings.extend(work(chance, calendar, planning, term));
+    if calendar.knows(term.end + 1) {
+        meetings.push(Meeting { kind: Kind::Final, day: (term.end + -3).working() });
+    }
+    meetings.retain(|meeting| calendar.knows(meeting.day));
+    meetings
+}
+
+/// What lies between planning and the end, or today.
+fn work(chance: &mut Chance, calendar: Calendar, planning: Day, term: Period) -> Vec<Meeting> {
+    let half = term.start + term.start.until(term.end) / 2;
+    let middle: &[Kind] = match (calendar.knows(half + 1), chance.percent(50)) {
         (true, true) => &[Kind::Work, Kind::Work, Kind::Interim, Kind::Work],
         (true, false) => &[Kind::Work, Kind::Work, Kind::Interim],
         (false, true) => &[Kind::Work, Kind::Work, Kind::Work, Kind::Work],
         (false, false) => &[Kind::Work, Kind::Work, Kind::Work],
     };
+    let last = (term.end + -7).min(calendar.today + -2);
     let step = planning.until(last) / (middle.len() as i64 + 1);
-    let mut meetings =
-        vec![Meeting { kind: Kind::Acquaintance, day: term.start }, Meeting { kind: Kind::Planning, day: planning }];
-    meetings
-        .extend((1..).zip(middle).map(|(turn, kind)| Meeting { kind: *kind, day: (planning + step * turn).working() }));
-    if over {
-        meetings.push(Meeting { kind: Kind::Final, day: (term.end + -3).working() });
+    if step < 4 {
+        return Vec::new();
     }
-    meetings
+    (1..).zip(middle).map(|(turn, kind)| Meeting { kind: *kind, day: (planning + step * turn).working() }).collect()
 }
 
 impl Meeting {
@@ -72,24 +84,25 @@ impl Meeting {
         format!("meetings/{folder}/{}-{number:02}-{}.md", pair.id, self.kind.words().1)
     }
 
-    /// The text of the record.
-    pub(super) fn record(&self, chance: &mut Chance, pair: &Pair, people: &People, private: &Phrases) -> String {
+    /// The record.
+    pub(super) fn record(&self, chance: &mut Chance, pair: &Pair, people: &People, private: &Phrases) -> Front {
         let about = pair.about(people);
         let mut front = Front::default();
         front.line("пара", &pair.id).line("тип", self.kind.words().0).line("дата", self.day);
-        front.line("тема", private.one(chance, "topic", about));
+        front.line("тема", private.one(chance, &format!("topic {}", self.kind.words().0), about));
         front.line("способ", if pair.track.channel.is_some() { "дистанционно" } else { "очно" });
         front.maybe("повод", pair.track.situational.then(|| private.one(chance, "reason", about)));
         self.work(&mut front, chance, pair, private, about);
         front.items("обратная связь", &self.feedback(chance, pair, people, private));
-        front.body(&self.notes(chance, pair, private, about))
+        let notes = self.notes(chance, pair, private, about);
+        front.body(&notes)
     }
 
     fn work(&self, front: &mut Front, chance: &mut Chance, pair: &Pair, private: &Phrases, about: About) {
-        if self.kind == Kind::Work {
+        if self.kind == Kind::Work && !pair.track.speed {
             front.line("прошлое задание", chance.pick(&["выполнено", "выполнено", "частично", "нет"]));
         }
-        if self.kind == Kind::Work || self.kind == Kind::Planning {
+        if (self.kind == Kind::Work && !pair.track.speed) || self.kind == Kind::Planning {
             front.line("задание", private.one(chance, &format!("homework {}", pair.audience()), about));
         }
         if self.kind == Kind::Interim {
@@ -100,13 +113,7 @@ impl Meeting {
         }
     }
 
-    fn feedback(
-        &self,
-        chance: &mut Chance,
-        pair: &Pair,
-        people: &People,
-        private: &Phrases,
-    ) -> Vec<Vec<(&'static str, String)>> {
+    fn feedback(&self, chance: &mut Chance, pair: &Pair, people: &People, private: &Phrases) -> Vec<Item> {
         if self.kind == Kind::Acquaintance || self.kind == Kind::Planning {
             return Vec::new();
         }

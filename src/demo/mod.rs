@@ -5,26 +5,31 @@
 //! that read them. This layer deliberately lacks real people: every name is put together from made-up surnames, and
 //! there is no telephone and no address in it.
 
+mod article;
+mod calendar;
 mod chance;
 mod day;
 mod document;
 mod front;
-mod front_page;
 mod meeting;
+mod mistake;
 mod name;
 mod news;
 mod order;
+mod own;
 mod pair;
 mod people;
 mod person;
 mod phrase;
+mod picture;
 mod program;
 mod school;
 mod subject;
 mod survey;
+mod told;
 mod track;
 mod write;
-mod year;
 
-pub use school::{School, Size};
+pub use mistake::codes;
+pub use school::{LEAST, School, Size, Written};
 pub use write::{Error, write};

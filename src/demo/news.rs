@@ -1,58 +1,92 @@
-//! News and practices: what the school writes for everyone.
+//! News, events to come, and practices: what the school writes for everyone.
 
+use super::calendar::Calendar;
 use super::chance::Chance;
-use super::day::Day;
+use super::day::{Day, Period};
 use super::front::Front;
-use super::pair::YESTERDAY;
 use super::people::People;
-use super::person::Person;
 use super::phrase::{About, Phrases};
+use super::picture;
 
-/// Of how many news one has a photograph.
-const PHOTO: usize = 10;
-
-/// The picture that news number `number` shows, if any.
-pub(super) fn photo(number: usize) -> Option<String> {
-    number.is_multiple_of(PHOTO).then(|| format!("images/sobytie-{number:03}.png"))
+/// What all news are written with.
+pub(super) struct Desk<'a> {
+    /// The years of the school.
+    pub(super) calendar: Calendar,
+    /// Who writes.
+    pub(super) people: &'a People,
+    /// The curator, who signs.
+    pub(super) author: usize,
+    /// The phrases that everyone may read.
+    pub(super) public: &'a Phrases,
 }
 
-/// The text of news number `number`, signed by `author`.
-pub(super) fn record(chance: &mut Chance, number: usize, people: &People, public: &Phrases, author: usize) -> String {
-    let about = About { gender: people.get(author).name.gender, topic: "" };
-    let mut front = Front::default();
-    front.line("заголовок", public.one(chance, "title", about)).line("дата", day(chance));
-    front.line("автор", people.get(author).name.short());
-    if let Some(photo) = photo(number) {
-        front.list("кто на фото", &shown(chance, people)).line("картинка", photo);
-        front.line("описание", "педагоги за круглым столом обсуждают карточки");
+impl Desk<'_> {
+    fn about(&self) -> About {
+        About { gender: self.people.get(self.author).name.gender, topic: "" }
     }
-    let body = public.some(chance, "body", about, 7);
-    let items = public.some(chance, "item", about, 3).join(";\n- ");
-    let (lead, end) = (public.one(chance, "lead", about), public.one(chance, "end", about));
-    front.body(&format!(
-        "{lead} {}\n\n## Как это было\n\n{}\n\n- {items}.\n\n*{end}*",
-        body[..3].join(" "),
-        body[3..].join(" ")
-    ))
-}
 
-/// The text of a practice, signed by `author`.
-pub(super) fn practice(chance: &mut Chance, people: &People, public: &Phrases, author: usize) -> String {
-    let about = About { gender: people.get(author).name.gender, topic: "" };
-    let mut front = Front::default();
-    front.line("заголовок", public.one(chance, "practice title", about)).line("дата", day(chance));
-    front.line("автор", people.get(author).name.short());
-    let steps = public.some(chance, "practice", about, 9);
-    front.body(&format!("{}\n\n## Как повторить\n\n1. {}", steps[..4].join(" "), steps[4..].join("\n1. ")))
-}
+    fn start(&self, title: &str, day: Day) -> Front {
+        let mut front = Front::default();
+        front.line("заголовок", title).line("дата", day);
+        front
+    }
 
-fn day(chance: &mut Chance) -> Day {
-    let first = Day::new(2025, 9, 8);
-    (first + chance.between(0, first.until(YESTERDAY) - 2)).working()
-}
+    fn sign(&self, front: &mut Front, author: usize) {
+        front.line("автор", self.people.get(author).name.short());
+    }
 
-/// Two people whose photographs may be shown.
-fn shown(chance: &mut Chance, people: &People) -> Vec<String> {
-    let visible: Vec<_> = people.all().iter().filter(|person| person.photo()).collect();
-    chance.some(&visible, 2).into_iter().map(Person::reference).collect()
+    /// News number `number`; the first one is some days old, the others older.
+    pub(super) fn news(&self, chance: &mut Chance, number: usize) -> Front {
+        let (public, about) = (self.public, self.about());
+        let day = if number == 0 { (self.calendar.today + -4).working() } else { self.day(chance) };
+        let mut front = self.start(&public.nth("title", number, about), day);
+        self.sign(&mut front, self.author);
+        if let Some(picture) = picture::of_news(number) {
+            front.line("кто на фото", "никого").line("картинка", picture.place()).line("описание", picture.alt());
+        }
+        let body = public.some(chance, "body", about, 7);
+        let items = public.some(chance, "item", about, 3).join(";\n- ");
+        let (lead, end) = (public.one(chance, "lead", about), public.one(chance, "end", about));
+        let (first, rest) = body.split_at(3);
+        front.body(&format!(
+            "{lead} {}\n\n## Как это было\n\n{}\n\n- {items}.\n\n*{end}*",
+            first.join(" "),
+            rest.join(" ")
+        ))
+    }
+
+    /// Two events to come: the place and record of each.
+    pub(super) fn events(&self) -> [(String, Front); 2] {
+        let today = self.calendar.today;
+        let evenings = Period { start: (today + 16).working(), end: (today + 16).working() + 2 };
+        let mut school = self.start("Три вечера школы наставника", (today + -2).working().min(today + -1));
+        school.line("когда", evenings).line("где", "школьная библиотека");
+        self.sign(&mut school, self.author);
+        let school = school.body(
+            "За три вечера, по часу каждый, обсудим, как договориться о цели, как слушать и как вовремя закончить. \
+             Приходите и те, кто уже ведёт пару, и те, кто пока присматривается.\n\nДомашних заданий не будет, чай будет.",
+        );
+        let mut open = self.start("Неделя открытых кабинетов", today + -5);
+        open.line("когда", (today + 30).working()).line("где", "второй этаж");
+        self.sign(&mut open, self.author);
+        let open = open.body(
+            "Целую неделю двери кабинетов открыты для коллег: можно зайти, посидеть десять минут и уйти с одной \
+             находкой.\n\nРасписание висит у учительской.",
+        );
+        [("news/shkola-nastavnika.md".to_owned(), school), ("news/otkrytye-kabinety.md".to_owned(), open)]
+    }
+
+    /// Practice number `number`, written by `author`, whom the site may name.
+    pub(super) fn practice(&self, chance: &mut Chance, number: usize, author: usize) -> Front {
+        let (public, about) = (self.public, self.about());
+        let mut front = self.start(&public.nth("practice title", number, about), self.day(chance));
+        self.sign(&mut front, author);
+        let steps = public.some(chance, "practice", about, 9);
+        front.body(&format!("{}\n\n## Как повторить\n\n1. {}", steps[..4].join(" "), steps[4..].join("\n1. ")))
+    }
+
+    fn day(&self, chance: &mut Chance) -> Day {
+        let first = self.calendar.past.autumn(9, 8);
+        (first + chance.between(0, first.until(self.calendar.today) - 12)).working()
+    }
 }

@@ -1,6 +1,9 @@
 //! Takes people in: gives them names, codes, ages and consents that fit the kind
 //! of pair they join.
 
+use chrono::Datelike;
+
+use super::calendar::Calendar;
 use super::chance::Chance;
 use super::day::Day;
 use super::name::Names;
@@ -13,12 +16,13 @@ pub(super) struct People {
     all: Vec<Person>,
     names: Names,
     pupils: usize,
+    calendar: Calendar,
 }
 
 impl People {
     /// Nobody yet.
-    pub(super) fn new(chance: &mut Chance) -> Self {
-        Self { all: Vec::new(), names: Names::new(chance), pupils: 0 }
+    pub(super) fn new(chance: &mut Chance, calendar: Calendar) -> Self {
+        Self { all: Vec::new(), names: Names::new(chance), pupils: 0, calendar }
     }
 
     /// All people in the order of joining.
@@ -33,12 +37,13 @@ impl People {
 
     /// Someone with this post who leads the programme and is always named.
     pub(super) fn leader(&mut self, chance: &mut Chance, role: Role, post: &'static str) -> usize {
-        let day = Day::new(2025, 8, 18);
+        let day = self.calendar.past.autumn(8, 18);
+        let began = Day::new(self.calendar.last.0 - 28, 9, 1);
         let leader = self.person(chance, role, &SUBJECTS[0], day);
         leader.post = Some(post);
         leader.part = Part::Leader;
-        leader.born = 1975;
-        leader.since = Some(Day::new(1998, 9, 1));
+        leader.born = began.0.year() - 23;
+        leader.since = Some(began);
         leader.hired = leader.since;
         leader.publication = Publication::Given(day);
         leader.camera = true;
@@ -48,9 +53,10 @@ impl People {
     /// A new mentor for pairs of this kind.
     pub(super) fn mentor(&mut self, chance: &mut Chance, track: &Track, joined: Day) -> usize {
         let subject = chance.pick(&SUBJECTS);
+        let last = self.calendar.last.0;
         let person = self.person(chance, track.mentor, subject, joined);
         person.part = Part::Mentor;
-        age(person, chance, track.experience[0], (9, 11));
+        age(person, chance, last, track.experience[0], (9, 11));
         self.all.len() - 1
     }
 
@@ -62,12 +68,38 @@ impl People {
         subject: &'static Subject,
         joined: Day,
     ) -> usize {
+        let last = self.calendar.last.0;
         let person = self.person(chance, track.mentee, subject, joined);
-        age(person, chance, track.experience[1], (6, 8));
+        age(person, chance, last, track.experience[1], (6, 8));
         if track.category == "новый педагог" {
             person.hired = Some(joined + -5);
         }
         self.all.len() - 1
+    }
+
+    /// Someone who waits for a mentor, or who was asked and declined.
+    pub(super) fn onlooker(&mut self, chance: &mut Chance, role: Role, part: Part) -> usize {
+        let (joined, last) = (self.calendar.last.autumn(9, 14), self.calendar.last.0);
+        let subject = chance.pick(&SUBJECTS);
+        let person = self.person(chance, role, subject, joined);
+        person.part = part;
+        age(person, chance, last, (20, 6), (6, 8));
+        person.publication = Publication::None;
+        self.all.len() - 1
+    }
+
+    /// Takes care that the site names none of these people.
+    pub(super) fn hide(&mut self, people: impl IntoIterator<Item = usize>) {
+        for index in people {
+            self.all[index].publication = Publication::None;
+        }
+    }
+
+    /// Takes care that the site names this person.
+    pub(super) fn show(&mut self, index: usize) {
+        let person = &mut self.all[index];
+        person.publication = Publication::Given(person.joined);
+        person.camera = person.role == Role::Teacher;
     }
 
     fn person(&mut self, chance: &mut Chance, role: Role, subject: &'static Subject, joined: Day) -> &mut Person {
@@ -93,6 +125,7 @@ impl People {
             camera: role == Role::Teacher && chance.percent(60),
             joined,
             publication,
+            calendar: self.calendar,
             post: None,
             organisation,
         });
@@ -117,19 +150,19 @@ fn publication(chance: &mut Chance, joined: Day) -> Publication {
     }
 }
 
-/// Sets birth and experience: teachers by the years in which they began, pupils
-/// by their class in the autumn of 2026.
-fn age(person: &mut Person, chance: &mut Chance, experience: (i64, i64), classes: (i64, i64)) {
+/// Sets birth and experience: teachers by how many years before the last autumn they began, pupils by their class then.
+fn age(person: &mut Person, chance: &mut Chance, last: i32, experience: (i64, i64), classes: (i64, i64)) {
+    let mut years_ago = |most, least| last - chance.between(least, most) as i32;
     person.born = match person.role {
-        Role::Pupil => 2020 - chance.between(classes.0, classes.1),
+        Role::Pupil => years_ago(classes.1, classes.0) - 6,
         Role::Teacher | Role::Head => {
-            let year = chance.between(experience.0, experience.1);
+            let year = years_ago(experience.0, experience.1);
             person.since = Some(Day::new(year, 9, 1));
             person.hired = person.since;
-            year - chance.between(22, 25)
+            year - 22 - (year % 4)
         }
-        Role::Specialist => chance.between(1970, 1995),
-        Role::Student => chance.between(2003, 2006),
-        Role::Graduate => chance.between(1999, 2003),
+        Role::Specialist | Role::Parent => years_ago(56, 36),
+        Role::Student => years_ago(23, 20),
+        Role::Graduate => years_ago(27, 23),
     };
 }

@@ -1,8 +1,9 @@
 //! People: one record each, whatever they do in the programme.
 
+use super::calendar::Calendar;
 use super::chance::Chance;
 use super::day::Day;
-use super::front::Front;
+use super::front::{Front, Item};
 use super::name::Name;
 use super::phrase::{About, Phrases};
 use super::subject::Subject;
@@ -43,6 +44,10 @@ pub(super) enum Part {
     Mentor,
     /// Is mentored.
     Mentee,
+    /// Waits for a mentor.
+    Waiting,
+    /// Was asked and does not want to.
+    Declined,
 }
 
 /// All that is known of a person.
@@ -62,7 +67,7 @@ pub(super) struct Person {
     /// When the school hired them, for teachers.
     pub(super) hired: Option<Day>,
     /// The year of birth.
-    pub(super) born: i64,
+    pub(super) born: i32,
     /// What they do in the programme.
     pub(super) part: Part,
     /// Who signs for a minor.
@@ -77,6 +82,8 @@ pub(super) struct Person {
     pub(super) post: Option<&'static str>,
     /// Where a person from outside works or studies.
     pub(super) organisation: Option<&'static str>,
+    /// The years of the school.
+    pub(super) calendar: Calendar,
 }
 
 impl Person {
@@ -85,17 +92,23 @@ impl Person {
         self.code.clone().unwrap_or_else(|| self.name.short())
     }
 
+    /// The place of the record inside `content`.
+    pub(super) fn path(&self) -> String {
+        format!("people/{}.md", self.id)
+    }
+
     /// Whether a photograph of the person may be shown.
     pub(super) fn photo(&self) -> bool {
         self.published() && self.camera
     }
 
-    fn published(&self) -> bool {
+    /// Whether the site names the person.
+    pub(super) fn published(&self) -> bool {
         matches!(self.publication, Publication::Given(_))
     }
 
-    /// The text of the record.
-    pub(super) fn record(&self, chance: &mut Chance, public: &Phrases, private: &Phrases) -> String {
+    /// The record.
+    pub(super) fn record(&self, chance: &mut Chance, public: &Phrases, private: &Phrases) -> Front {
         let about = About { gender: self.name.gender, topic: self.subject.topics[0] };
         let mut front = Front::default();
         front.line("имя", self.name.full()).maybe("код", self.code.as_ref()).line("кто", self.role.word());
@@ -104,27 +117,49 @@ impl Person {
         if self.part == Part::Mentor {
             self.mentoring(&mut front, chance, public, private);
         }
+        if self.part == Part::Waiting {
+            self.waiting(&mut front, chance, private, about);
+        }
         front.items("согласия", &self.consents());
-        front.body(&self.story(chance, public, private, about))
+        let story = self.story(chance, public, private, about);
+        front.body(&story)
     }
 
     fn station(&self, front: &mut Front, chance: &mut Chance) {
         match self.role {
             Role::Pupil => {
-                let class = format!("{}{}", 2020 - self.born, chance.pick(&["А", "Б", "В", "Г"]));
-                front.line("класс", class);
+                let class = (self.calendar.last.0 - 6 - self.born).clamp(1, 11);
+                front.line("класс", format!("{class} {}", chance.pick(&["А", "Б", "В", "Г"])));
             }
             Role::Teacher | Role::Head => {
-                front.line("должность", self.post.unwrap_or(self.subject.post)).line("предметы", self.subject.name);
+                front.line("должность", self.post.unwrap_or(self.usual_post())).line("предметы", self.subject.name);
                 front.line("образование", "высшее");
             }
             Role::Specialist => {
-                front.line("должность", "ведущий мастер участка");
+                front.line("должность", chance.pick(&["мастер участка", "ведущий специалист", "технолог"]));
             }
-            Role::Student | Role::Graduate => {}
+            Role::Student | Role::Graduate | Role::Parent => {}
         }
         front.maybe("стаж с", self.since).maybe("принят", self.hired);
-        front.line("год рождения", self.born).line("сверено", Day::new(2026, 9, 1) + chance.between(0, 20));
+        front.line("год рождения", self.born).line("сверено", self.calendar.reviewed() + -chance.between(0, 12));
+        front.maybe("отказ", (self.part == Part::Declined).then(|| self.joined + 3));
+    }
+
+    fn usual_post(&self) -> &'static str {
+        if self.role == Role::Head {
+            "заместитель директора по учебной работе"
+        } else {
+            self.subject.post
+        }
+    }
+
+    fn waiting(&self, front: &mut Front, chance: &mut Chance, private: &Phrases, about: About) {
+        let audience = if self.role == Role::Pupil { "pupil" } else { "teacher" };
+        let category = if self.role == Role::Pupil { "обучающийся" } else { "любой педагог" };
+        let mut waiting = Front::default();
+        waiting.line("запрос", private.one(chance, &format!("request {audience}"), about));
+        waiting.line("темы", self.subject.name).line("категория", category).line("с", self.joined + 7);
+        front.nest("ждёт", &waiting);
     }
 
     fn mentoring(&self, front: &mut Front, chance: &mut Chance, public: &Phrases, private: &Phrases) {
@@ -142,19 +177,21 @@ impl Person {
         front.nest("наставник", &mentor);
     }
 
-    fn consents(&self) -> Vec<Vec<(&'static str, String)>> {
+    fn consents(&self) -> Vec<Item> {
         let mut consents = match self.part {
-            Part::Leader => vec![],
+            Part::Declined => return Vec::new(),
+            Part::Leader | Part::Waiting => Vec::new(),
             Part::Mentor => vec![self.consent("быть наставником")],
             Part::Mentee => vec![self.consent("быть наставляемым")],
         };
         consents.push(self.consent("обработка данных"));
         if let Publication::Given(day) | Publication::Withdrawn(day) = self.publication {
-            let withdrawn = if self.published() { String::new() } else { Day::new(2026, 10, 12).to_string() };
+            let withdrawn =
+                if self.published() { String::new() } else { self.calendar.last.autumn(10, 12).to_string() };
             consents.push(vec![
                 ("вид", "публикация".to_owned()),
                 ("дата", day.to_string()),
-                ("до", Day::new(2028, 8, 31).to_string()),
+                ("до", self.calendar.model().end.to_string()),
                 ("отозвано", withdrawn),
                 ("дал", self.giver().to_owned()),
                 ("что", self.shown()),
@@ -165,7 +202,7 @@ impl Person {
         consents
     }
 
-    fn consent(&self, kind: &str) -> Vec<(&'static str, String)> {
+    fn consent(&self, kind: &str) -> Item {
         vec![
             ("вид", kind.to_owned()),
             ("дата", self.joined.to_string()),
@@ -179,12 +216,16 @@ impl Person {
     }
 
     fn shown(&self) -> String {
-        let own = if self.role == Role::Pupil { "класс" } else { "должность, предметы" };
+        let own =
+            if self.role == Role::Pupil { "класс" } else { "должность, предметы, стаж" };
         let photo = if self.photo() { ", фото" } else { "" };
-        format!("имя, {own}, результаты, о себе{photo}")
+        format!("имя, {own}, результаты, награды, отзыв, о себе{photo}")
     }
 
     fn story(&self, chance: &mut Chance, public: &Phrases, private: &Phrases, about: About) -> String {
+        if self.part == Part::Declined {
+            return private.one(chance, "note", about);
+        }
         if !self.published() {
             let notes = private.some(chance, "note", about, 9);
             return format!("{}\n\n{}", notes[..5].join(" "), notes[5..].join(" "));

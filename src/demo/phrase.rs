@@ -67,6 +67,12 @@ impl Phrases {
         fill(chance.pick::<&str>(self.all(section)), about)
     }
 
+    /// The phrase number `number`, counted from the first one again when they are all used.
+    pub(super) fn nth(&self, section: &str, number: usize, about: About) -> String {
+        let phrases = self.all(section);
+        fill(phrases[number % phrases.len()], about)
+    }
+
     /// `count` different phrases.
     pub(super) fn some(&self, chance: &mut Chance, section: &str, about: About, count: usize) -> Vec<String> {
         let chosen = chance.some(self.all(section), count);

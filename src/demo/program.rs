@@ -3,16 +3,13 @@
 
 use super::chance::Chance;
 use super::day::Period;
-use super::front::Front;
-use super::pair::{Pair, YESTERDAY};
+use super::front::{Front, Item};
+use super::pair::Pair;
 use super::people::People;
 use super::phrase::{About, Phrases};
 
-/// A field of an item and its value.
-type Fields = Vec<(&'static str, String)>;
-
-/// The text of the programme's record.
-pub(super) fn record(chance: &mut Chance, pair: &Pair, people: &People, public: &Phrases, private: &Phrases) -> String {
+/// The programme's record.
+pub(super) fn record(chance: &mut Chance, pair: &Pair, people: &People, public: &Phrases, private: &Phrases) -> Front {
     let about = pair.about(people);
     let difficulties = private.halves(chance, &format!("difficulty {}", pair.audience()), about, 2);
     let strengths = private.halves(chance, "strength", about, 2);
@@ -21,7 +18,8 @@ pub(super) fn record(chance: &mut Chance, pair: &Pair, people: &People, public: 
     let mut front = Front::default();
     front.line("пара", &pair.id).line("вид документа", chance.pick(&["программа", "план", "карта", "маршрутный лист"]));
     front.line("диагностика", private.one(chance, "diagnostics", about)).line("составили", authors.join(", "));
-    front.line("согласовано", (pair.term.start + 10).working());
+    let approved = (pair.term.start + 10).working();
+    front.maybe("согласовано", pair.calendar.knows(approved).then_some(approved));
     front.map("затруднения", &difficulties).map("сильные стороны", &strengths);
     front.line("ресурсы", private.one(chance, "resource", about));
     front.items("цели", &goals(chance, pair, public, private, about));
@@ -30,10 +28,11 @@ pub(super) fn record(chance: &mut Chance, pair: &Pair, people: &People, public: 
     front.list("ожидаемые результаты", &public.some(chance, &format!("expected {}", pair.audience()), about, 2));
     front.items("изменения", &changes(chance, pair, private, about));
     front.maybe("отчёт наставника", pair.finished().then_some(pair.term.end));
-    front.body(&body(chance, pair, people, private))
+    let body = body(chance, pair, people, private);
+    front.body(&body)
 }
 
-fn goals(chance: &mut Chance, pair: &Pair, public: &Phrases, private: &Phrases, about: About) -> Vec<Fields> {
+fn goals(chance: &mut Chance, pair: &Pair, public: &Phrases, private: &Phrases, about: About) -> Vec<Item> {
     let start = pair.term.start;
     let near = public.some(chance, &format!("goal {}", pair.audience()), about, 2);
     let far = &public.halves(chance, &format!("goal long {}", pair.audience()), about, 1)[0];
@@ -54,13 +53,13 @@ fn goals(chance: &mut Chance, pair: &Pair, public: &Phrases, private: &Phrases, 
 }
 
 /// Five measures spread over the term; those whose day has passed are done.
-fn measures(chance: &mut Chance, pair: &Pair, public: &Phrases, about: About, codes: [&String; 4]) -> Vec<Fields> {
+fn measures(chance: &mut Chance, pair: &Pair, public: &Phrases, about: About, codes: [&String; 4]) -> Vec<Item> {
     let chosen = public.halves(chance, &format!("measure {}", pair.audience()), about, 5);
     let step = pair.term.start.until(pair.term.end) / 6;
     let mut measures = Vec::new();
     for (turn, (what, result)) in (1..).zip(chosen) {
         let due = (pair.term.start + step * turn).working();
-        let done = due <= YESTERDAY;
+        let done = pair.calendar.knows(due);
         measures.push(vec![
             ("что", what),
             ("срок", due.to_string()),
@@ -72,12 +71,12 @@ fn measures(chance: &mut Chance, pair: &Pair, public: &Phrases, about: About, co
     measures
 }
 
-fn changes(chance: &mut Chance, pair: &Pair, private: &Phrases, about: About) -> Vec<Fields> {
-    if !chance.percent(30) {
+fn changes(chance: &mut Chance, pair: &Pair, private: &Phrases, about: About) -> Vec<Item> {
+    let day = (pair.term.start + 20).working();
+    if !chance.percent(30) || !pair.calendar.knows(day) {
         return Vec::new();
     }
     let (why, what) = private.halves(chance, "change", about, 1).remove(0);
-    let day = (pair.term.start + 20).working();
     vec![vec![("дата", day.to_string()), ("что", what), ("почему", why)]]
 }
 

@@ -1,29 +1,29 @@
 //! Surveys: what participants answered before and after, some pairs to a file.
 
+use super::calendar::Year;
 use super::chance::Chance;
-use super::front::Front;
+use super::front::{Front, Item};
 use super::pair::Pair;
 use super::people::People;
-use super::year::Year;
 
 /// How many pairs one survey asks.
 pub(super) const PAIRS: usize = 25;
 
-/// The place and text of survey `number` of a year, about `pairs`.
+/// The place and record of survey `number` of a year, about `pairs`.
 pub(super) fn record(
     chance: &mut Chance,
     year: Year,
     number: usize,
     pairs: &[&Pair],
     people: &People,
-) -> (String, String) {
+) -> (String, Front) {
     let questions = [
         ("комфорт", "Насколько спокойно на встречах?"),
         ("польза", "Насколько встречи полезны?"),
         ("план", "Насколько понятен план?"),
     ];
     let mut front = Front::default();
-    front.line("название", format!("Замер участников, группа {number}")).line("учебный год", year.label());
+    front.line("название", format!("Как идёт работа, {number}-й опрос")).line("учебный год", year.label());
     front.line("шкала", "1 – 10").line("способ", "самооценка").line("направление", "эффективность");
     front.map("вопросы", &questions.map(|(code, text)| (code.to_owned(), text.to_owned())));
     let answers: Vec<_> = pairs.iter().flat_map(|pair| answers(chance, pair, people)).collect();
@@ -32,7 +32,7 @@ pub(super) fn record(
     (path, front.body("Участникам советуем сохранить ритм встреч, куратору – отвечать на вопросы в течение недели."))
 }
 
-fn answers(chance: &mut Chance, pair: &Pair, people: &People) -> Vec<Vec<(&'static str, String)>> {
+fn answers(chance: &mut Chance, pair: &Pair, people: &People) -> Vec<Item> {
     let mut answers = Vec::new();
     for person in std::iter::once(&pair.mentor).chain(&pair.mentees) {
         let before = format!("{}, {}", pair.order.day, marks(chance, 4, 7));

@@ -17,6 +17,8 @@ pub(super) enum Role {
     Student,
     /// выпускник.
     Graduate,
+    /// родитель.
+    Parent,
 }
 
 impl Role {
@@ -29,6 +31,7 @@ impl Role {
             Self::Specialist => "специалист организации",
             Self::Student => "студент",
             Self::Graduate => "выпускник",
+            Self::Parent => "родитель",
         }
     }
 
@@ -37,7 +40,7 @@ impl Role {
         match self {
             Self::Pupil => "pupil",
             Self::Teacher | Self::Head => "teacher",
-            Self::Specialist | Self::Student | Self::Graduate => "outside",
+            Self::Specialist | Self::Student | Self::Graduate | Self::Parent => "outside",
         }
     }
 }
@@ -62,12 +65,14 @@ pub(super) struct Track {
     pub(super) mentee: Role,
     /// The most mentees of one pair or group.
     pub(super) most: i64,
-    /// When the mentor, then the mentee began to teach: first and last year.
+    /// How many years ago the mentor, then the mentee began to teach: the most and the least.
     pub(super) experience: [(i64, i64); 2],
     /// направления.
     pub(super) directions: &'static str,
     /// канал, where meetings are held from a distance.
     pub(super) channel: Option<&'static str>,
+    /// Whether there is one meeting only, and no programme.
+    pub(super) speed: bool,
     /// Whether each meeting has an occasion of its own.
     pub(super) situational: bool,
     /// Whether the days of meetings are fixed beforehand.
@@ -76,7 +81,7 @@ pub(super) struct Track {
 
 const USUAL: Track = Track {
     share: 0,
-    form: "",
+    form: "ученик – ученик",
     kind: "традиционное",
     model: None,
     category: "обучающийся",
@@ -84,53 +89,56 @@ const USUAL: Track = Track {
     mentor: Role::Pupil,
     mentee: Role::Pupil,
     most: 1,
-    experience: [(1994, 2006), (2008, 2018)],
+    experience: [(32, 20), (18, 8)],
     directions: "учебная мотивация, личностное развитие",
     channel: None,
+    speed: false,
     situational: false,
     scheduled: false,
 };
 
-/// All kinds of pairs; their shares add up to a hundred.
-pub(super) const TRACKS: [Track; 9] = [
-    Track { share: 20, form: "ученик – ученик", ..USUAL },
-    Track { share: 12, form: "ученик – ученик", kind: "группа", most: 4, ..USUAL },
+/// Among teachers, at the same school.
+const TEACHERS: Track = Track {
+    form: "учитель – учитель",
+    category: "новый педагог",
+    mentor: Role::Teacher,
+    mentee: Role::Teacher,
+    directions: "традиции школы, организация урока",
+    ..USUAL
+};
+
+/// The places of the kinds of pairs in [`TRACKS`].
+pub(super) mod place {
+    /// A young teacher with one of the same subject.
+    pub(in crate::demo) const YOUNG: usize = 0;
+    /// Two pupils.
+    pub(in crate::demo) const PEERS: usize = 1;
+    /// A teacher and a pupil, for three months.
+    pub(in crate::demo) const RESEARCH: usize = 2;
+    /// A pupil and some younger ones.
+    pub(in crate::demo) const GROUP: usize = 3;
+    /// A younger teacher shows an older one something new.
+    pub(in crate::demo) const REVERSE: usize = 5;
+    /// A teacher who has come from another school.
+    pub(in crate::demo) const NEWCOMER: usize = 7;
+    /// One meeting.
+    pub(in crate::demo) const SPEED: usize = 10;
+}
+
+/// All kinds of pairs; their shares add up to a hundred. A small school takes them in this order.
+pub(super) const TRACKS: [Track; 13] = [
     Track {
-        share: 22,
-        form: "учитель – учитель",
+        share: 20,
         model: Some("опытный педагог – молодой специалист"),
         category: "молодой специалист",
         mentor_type: "предметник",
-        mentor: Role::Teacher,
-        mentee: Role::Teacher,
-        experience: [(1994, 2006), (2024, 2025)],
+        experience: [(32, 20), (2, 1)],
         directions: "методика предмета, вхождение в должность",
-        ..USUAL
+        ..TEACHERS
     },
+    Track { share: 18, ..USUAL },
     Track {
-        share: 8,
-        form: "учитель – учитель",
-        category: "новый педагог",
-        mentor: Role::Teacher,
-        mentee: Role::Teacher,
-        directions: "традиции школы, организация урока",
-        ..USUAL
-    },
-    Track {
-        share: 8,
-        form: "учитель – учитель",
-        kind: "виртуальное",
-        model: Some("педагог-новатор – консервативный педагог"),
-        category: "опытный педагог",
-        mentor: Role::Teacher,
-        mentee: Role::Teacher,
-        experience: [(2006, 2012), (1992, 2002)],
-        directions: "цифровые технологии, рефлексия опыта",
-        channel: Some("видеосвязь в школьной информационной системе"),
-        ..USUAL
-    },
-    Track {
-        share: 12,
+        share: 10,
         form: "учитель – ученик",
         kind: "краткосрочное",
         mentor: Role::Teacher,
@@ -138,14 +146,24 @@ pub(super) const TRACKS: [Track; 9] = [
         scheduled: true,
         ..USUAL
     },
+    Track { share: 10, kind: "группа", most: 4, ..USUAL },
     Track {
-        share: 8,
+        share: 7,
         form: "работодатель – ученик",
         kind: "группа",
         mentor: Role::Specialist,
         most: 3,
         directions: "выбор профессии, профессиональные пробы",
         ..USUAL
+    },
+    Track {
+        share: 4,
+        kind: "реверсивное",
+        model: Some("педагог-новатор – консервативный педагог"),
+        category: "опытный педагог",
+        experience: [(8, 4), (34, 24)],
+        directions: "цифровые технологии, рефлексия опыта",
+        ..TEACHERS
     },
     Track {
         share: 6,
@@ -156,6 +174,7 @@ pub(super) const TRACKS: [Track; 9] = [
         channel: Some("видеосвязь по ссылке школы"),
         ..USUAL
     },
+    Track { share: 7, ..TEACHERS },
     Track {
         share: 4,
         form: "выпускник – ученик",
@@ -163,6 +182,40 @@ pub(super) const TRACKS: [Track; 9] = [
         mentor: Role::Graduate,
         directions: "личностное развитие, самоопределение",
         situational: true,
+        ..USUAL
+    },
+    Track {
+        share: 6,
+        kind: "виртуальное",
+        model: Some("коллега – молодой коллега"),
+        category: "любой педагог",
+        experience: [(20, 14), (9, 5)],
+        directions: "совместный проект, цифровые технологии",
+        channel: Some("видеосвязь в школьной информационной системе"),
+        ..TEACHERS
+    },
+    Track {
+        share: 3,
+        form: "учитель – ученик",
+        kind: "скоростное",
+        mentor: Role::Teacher,
+        directions: "выбор профильного класса",
+        speed: true,
+        ..USUAL
+    },
+    Track {
+        share: 2,
+        form: "руководитель – педагог",
+        mentor: Role::Head,
+        directions: "участие в управлении школой",
+        experience: [(32, 22), (16, 8)],
+        ..TEACHERS
+    },
+    Track {
+        share: 3,
+        form: "родитель – ученик",
+        mentor: Role::Parent,
+        directions: "выбор профессии, проектная работа",
         ..USUAL
     },
 ];

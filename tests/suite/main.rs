@@ -3,6 +3,7 @@
 mod binary;
 mod build;
 mod charts;
+mod demo;
 mod determinism;
 mod flow;
 mod formats;

@@ -27,7 +27,7 @@ enum Command {
     School {
         /// The root of the school; its records go to `content` inside.
         dir: PathBuf,
-        /// How many records to write, at least 100.
+        /// How many records to write, at least 150.
         #[arg(long, default_value_t = 10_000)]
         records: usize,
         /// The seed of every random choice.
@@ -48,8 +48,8 @@ fn main() -> ExitCode {
 
 /// Writes a school of so many records to a folder that is absent or empty.
 fn school(dir: &Path, records: usize, seed: u64) -> io::Result<()> {
-    let files = School::new(Size::Records(records), seed, today()).files();
-    demo::write(dir, &files).map_err(Error::other)
+    let school = School::new(Size::Records(records), seed, today()).write_up();
+    demo::write(dir, &school.files).map_err(Error::other)
 }
 
 fn fail(error: &Error) -> ExitCode {

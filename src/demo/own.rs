@@ -1,0 +1,115 @@
+//! The school's own records: the first page, the road maps, the numbers, the decisions.
+
+use super::calendar::{Calendar, Year};
+use super::document;
+use super::front::{Front, Item};
+use super::person::Person;
+use super::phrase::Phrases;
+
+/// `school.md`.
+pub(super) fn school(calendar: &Calendar, head: &Person, curator: &Person, public: &Phrases) -> Front {
+    let mut front = Front::default();
+    front.line("название", "Средняя школа «Пример» села Примерного").line("кратко", "Школа «Пример»");
+    front.line("профиль", "педагоги, ученики").line("форма педагогов", "учитель – учитель").line("этапы", 7);
+    front.line("срок модели", calendar.model()).line("руководитель", head.name.full());
+    front.line("куратор", curator.reference()).line("приказ о кураторе", document::curator_order(calendar));
+    front.line("почта куратора", "nastavnik@shkola-primer.example");
+    front.line("приём куратора", "вторник и четверг с 14.00 до 16.00, кабинет 21");
+    front.line("методический центр", "Районный методический кабинет").line("банк сверен", calendar.reviewed());
+    front.line("сайт", "https://shkola-primer.example/");
+    front.line("адрес раздела", "https://shkola-primer.example/nastavnichestvo/").line("порог новостей", 60);
+    front.list("подвал", &["Школа «Пример» выдумана целиком, от людей до приказов."]);
+    front.body(&public.all("school").join("\n\n"))
+}
+
+/// A year's road map, for which `curator` answers.
+pub(super) fn road_map(calendar: &Calendar, year: Year, curator: &Person) -> Front {
+    let steps = [
+        ("Обновить банк участников", year.autumn(9, 21), "список готов", 1),
+        ("Провести учёбу наставников", year.autumn(10, 12), "все наставники прошли учёбу", 4),
+        ("Сформировать пары и группы", year.autumn(10, 23), "приказы подписаны", 5),
+        ("Подвести промежуточные итоги", year.autumn(12, 21), "сводка показана совету", 6),
+        ("Провести День наставника", year.spring(3, 2), "событие описано в новостях", 7),
+        ("Подготовить итоговый отчёт", year.spring(6, 15), "отчёт размещён на сайте", 7),
+    ];
+    let items: Vec<Item> = steps
+        .into_iter()
+        .map(|(what, due, result, stage)| {
+            let done = if calendar.knows(due) { due.to_string() } else { String::new() };
+            vec![
+                ("что", what.to_owned()),
+                ("срок", due.to_string()),
+                ("исполнено", done),
+                ("результат", result.to_owned()),
+                ("отвечает", curator.name.short()),
+                ("этап", STAGES[stage - 1].to_owned()),
+            ]
+        })
+        .collect();
+    let mut front = Front::default();
+    front.line("учебный год", year.label()).line("приказ", document::road_map_order(year));
+    front.line("ресурсы", "кабинет 21, методический день по четвергам, бумага и чай").items("пункты", &items);
+    front
+}
+
+/// The seven stages of the model, in their order.
+const STAGES: [&str; 7] = [
+    "Подготовка условий для запуска программы",
+    "Формирование базы наставляемых",
+    "Формирование базы наставников",
+    "Отбор и обучение наставников",
+    "Формирование пар и групп",
+    "Организация хода программы",
+    "Завершение программы",
+];
+
+/// The numbers of a year in a school where so many people take part.
+pub(super) fn numbers(year: Year, teachers: usize, pupils: usize) -> Front {
+    let (teachers, pupils) = (teachers + 34, pupils * 2 + 412);
+    let mut front = Front::default();
+    front.line("учебный год", year.label()).line("на дату", year.autumn(9, 20)).line("педагогов", teachers);
+    front.line("педагогов до 35 лет", teachers / 4).line("молодых специалистов", teachers / 12);
+    front.line("обучающихся", pupils).line("обучающихся 10–19 лет", pupils * 3 / 5);
+    front.line("обучающихся 15–19 лет", pupils / 6);
+    front.line("организаций-партнёров", super::person::ORGANISATIONS.len());
+    front
+}
+
+/// `decisions.md`: what was decided when the past year was over.
+pub(super) fn decisions(calendar: &Calendar) -> Front {
+    let (decided, sent) = (calendar.past.spring(6, 11), calendar.past.spring(6, 19));
+    let decision = |what: &str, responsible: &str, outcome: &str| -> Item {
+        vec![
+            ("решили", what.to_owned()),
+            ("дата", decided.to_string()),
+            ("отвечает", responsible.to_owned()),
+            ("срок", calendar.last.autumn(12, 25).to_string()),
+            ("по итогам", format!("мониторинг за {} учебный год", calendar.past.label())),
+            ("кому", "Районный методический кабинет".to_owned()),
+            ("передано", sent.to_string()),
+            ("итог", outcome.to_owned()),
+        ]
+    };
+    let decisions = [
+        decision("Беседовать с каждой парой в декабре, до полугодовых работ", "куратор", "беседы внесены в план"),
+        decision("Освободить наставникам один методический час", "руководитель", "час стоит в расписании"),
+    ];
+    let mut front = Front::default();
+    front.items("решения", &decisions);
+    front
+}
+
+/// `permits.md`: what may stay as it is until a day.
+pub(super) fn permits(calendar: &Calendar, head: &Person) -> Front {
+    let permit: Item = vec![
+        ("правило", "WEB-06".to_owned()),
+        ("где", "school".to_owned()),
+        ("до", calendar.last.spring(8, 31).to_string()),
+        ("почему", "летом новостей мало".to_owned()),
+        ("разрешил", head.name.short()),
+        ("дата", calendar.last.autumn(9, 1).to_string()),
+    ];
+    let mut front = Front::default();
+    front.items("допуски", &[permit]);
+    front
+}

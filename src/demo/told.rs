@@ -1,0 +1,65 @@
+//! What participants say and get: reviews and awards. Only of people whom the site may name.
+
+use super::chance::Chance;
+use super::front::{Front, Item};
+use super::pair::Pair;
+use super::people::People;
+use super::phrase::{About, Phrases};
+
+/// How many reviews and awards a school has at most; more would only repeat the same words.
+const MOST: usize = 9;
+
+/// Reviews of people in these pairs: the place and record of each.
+pub(super) fn reviews<'a>(
+    pairs: impl Iterator<Item = &'a Pair>,
+    people: &People,
+    public: &Phrases,
+) -> Vec<(String, Front)> {
+    let authors = pairs.flat_map(|pair| [(pair, pair.mentor, "mentor"), (pair, pair.mentees[0], "mentee")]);
+    let willing = authors.filter(|(_, person, _)| people.get(*person).published());
+    let written = (0..).zip(willing).take(MOST);
+    written.map(|(number, (pair, person, part))| review(number, pair, person, part, people, public)).collect()
+}
+
+fn review(number: i64, pair: &Pair, person: usize, part: &str, people: &People, public: &Phrases) -> (String, Front) {
+    let author = people.get(person);
+    let about = About { gender: author.name.gender, topic: pair.topic };
+    let day = pair.calendar.today.min(pair.term.end) + (-1 - number);
+    let mut front = Front::default();
+    front.line("кто", author.reference()).line("дата", day).line("пара", &pair.id);
+    let text = public.nth(&format!("review {part}"), number as usize, about);
+    (format!("reviews/otzyv-{:02}.md", number + 1), front.body(&text))
+}
+
+/// `awards.md`: the awards of mentors in these pairs.
+pub(super) fn awards<'a>(
+    chance: &mut Chance,
+    pairs: impl Iterator<Item = &'a Pair>,
+    people: &People,
+    public: &Phrases,
+) -> Option<Front> {
+    let mut seen = Vec::new();
+    let mut awards = Vec::new();
+    for pair in pairs.filter(|pair| people.get(pair.mentor).published()) {
+        if awards.len() < MOST && !seen.contains(&pair.mentor) {
+            seen.push(pair.mentor);
+            awards.push(award(chance, awards.len(), pair, people, public));
+        }
+    }
+    let mut front = Front::default();
+    front.items("награды", &awards);
+    (!awards.is_empty()).then_some(front)
+}
+
+fn award(chance: &mut Chance, number: usize, pair: &Pair, people: &People, public: &Phrases) -> Item {
+    let mentor = people.get(pair.mentor);
+    let about = About { gender: mentor.name.gender, topic: pair.topic };
+    let day = pair.calendar.today.min(pair.term.end) + -2;
+    vec![
+        ("кому", mentor.reference()),
+        ("название", public.nth("award", number, about)),
+        ("вид", "нематериальное".to_owned()),
+        ("дата", day.to_string()),
+        ("за", public.one(chance, "merit", about)),
+    ]
+}
