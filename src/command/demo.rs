@@ -46,7 +46,8 @@ fn told(written: &Written, dir: &Path, common: &Common, console: &mut Console) {
     }
     let today = common.today.map_or_else(String::new, |day| format!(" --today {day}"));
     console.note("Что попробовать:");
-    for (command, purpose) in [("check", "найти ошибки"), ("build", "собрать раздел сайта")]
+    for (command, purpose) in
+        [("check", "найти ошибки"), ("build", "собрать раздел сайта"), ("serve", "смотреть, как он меняется")]
     {
         console.note(&format!("  nastavnik --root {}{today} {command}   – {purpose}", dir.display()));
     }

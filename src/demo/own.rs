@@ -1,6 +1,7 @@
 //! The school's own records: the first page, the road maps, the numbers, the decisions.
 
 use super::calendar::{Calendar, Year};
+use super::day::Day;
 use super::document;
 use super::front::{Front, Item};
 use super::person::Person;
@@ -62,6 +63,47 @@ const STAGES: [&str; 7] = [
     "Организация хода программы",
     "Завершение программы",
 ];
+
+/// The school's stages in a year: those that have begun, each with its days.
+pub(super) fn stages(calendar: &Calendar, year: Year) -> Front {
+    let days = [
+        (year.autumn(9, 1), year.autumn(9, 10), "вышли приказы, кабинет свободен по четвергам"),
+        (year.autumn(9, 7), year.autumn(9, 21), "записаны запросы тех, кто ждёт помощи"),
+        (year.autumn(9, 7), year.autumn(9, 21), "собраны анкеты наставников"),
+        (year.autumn(9, 21), year.autumn(10, 12), "проведены две встречи школы наставника"),
+        (year.autumn(9, 1), year.autumn(10, 23), "пары и группы закреплены приказами"),
+        (year.autumn(9, 7), year.spring(5, 28), "встречи прошли, программы исполнены"),
+        (year.spring(5, 11), year.spring(6, 15), "итоги подведены на общем вечере"),
+    ];
+    let stage = |(title, (begun, closed, outcome)): (&str, (Day, Day, &str))| -> Item {
+        let done = calendar.knows(closed);
+        let said = |text: String| if done { text } else { String::new() };
+        vec![
+            ("этап", title.to_owned()),
+            ("начат", begun.to_string()),
+            ("закрыт", said(closed.to_string())),
+            ("итог", said(outcome.to_owned())),
+        ]
+    };
+    let begun = STAGES.into_iter().zip(days).filter(|(_, (begun, ..))| calendar.knows(*begun));
+    let mut front = Front::default();
+    front.line("учебный год", year.label());
+    front.line("анализ проблем", "молодых педагогов больше, чем тех, кто готов им помогать");
+    front.items("этапы", &begun.map(stage).collect::<Vec<_>>());
+    front
+}
+
+/// The curator's report on the past year.
+pub(super) fn report(calendar: &Calendar, curator: &Person) -> Front {
+    let mut front = Front::default();
+    front.line("учебный год", calendar.past.label()).line("дата", calendar.past.spring(6, 15));
+    front.line("составил", curator.reference());
+    front.line("кому", "Районный методический кабинет").line("передано", calendar.past.spring(6, 19));
+    front.body(
+        "## Что сделано\n\nВсе пары и группы года довели программы до конца, итоговые встречи записаны.\n\n## Что \
+         дальше\n\nБольше времени на школу наставника, меньше бумаг.",
+    )
+}
 
 /// The numbers of a year in a school where so many people take part.
 pub(super) fn numbers(year: Year, teachers: usize, pupils: usize) -> Front {

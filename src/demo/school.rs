@@ -28,7 +28,7 @@ use super::track::{self, Role, TRACKS, Track};
 pub const LEAST: usize = 150;
 
 /// How many records a school has beside people, pairs, their work, documents and news.
-const OTHERS: usize = 40;
+const OTHERS: usize = 44;
 
 /// How many pairs a mentor leads at most.
 const LOAD: usize = 4;
@@ -258,6 +258,7 @@ impl School {
             ("school.md".to_owned(), own::school(calendar, head, curator, public)),
             ("decisions.md".to_owned(), own::decisions(calendar)),
             ("permits.md".to_owned(), own::permits(calendar, head)),
+            (format!("reports/{}.md", calendar.past.folder()), own::report(calendar, curator)),
         ];
         for year in calendar.planned() {
             records.push((format!("roadmap/{}.md", year.folder()), own::road_map(calendar, year, curator)));
@@ -265,6 +266,7 @@ impl School {
         for year in self.years() {
             let pupils = self.people.all().iter().filter(|person| person.role == Role::Pupil).count();
             let teachers = self.people.all().len() - pupils;
+            records.push((format!("stages/{}.md", year.folder()), own::stages(calendar, year)));
             records.push((format!("numbers/{}.md", year.folder()), own::numbers(year, teachers, pupils)));
         }
         let signed = head.name.short();
