@@ -1,8 +1,10 @@
 //! What a pair or group is in the model.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
-use super::{Document, Item, Meeting, Model, Pair, Person, Program};
+use super::{Document, Item, Meeting, Model, Pair, Person, Program, SchoolYear};
 use crate::profile::{DocumentKind, Form, InteractionModel, MentorType, MentoringKind};
 use crate::record::value::Period;
 
@@ -23,6 +25,14 @@ impl Model {
     /// Every pair and group.
     pub fn pairs(&self) -> impl Iterator<Item = Pair<'_>> {
         Item::all(self, &self.records.pairs)
+    }
+
+    /// The school years that are wholly past and in which pairs worked, the newest first.
+    #[must_use]
+    pub fn ended_years(&self) -> Vec<SchoolYear> {
+        let now = self.school_year();
+        let years: BTreeSet<SchoolYear> = self.pairs().flat_map(|pair| pair.school_years()).collect();
+        years.into_iter().rev().filter(|year| *year < now).collect()
     }
 }
 
@@ -187,6 +197,20 @@ impl<'m> Pair<'m> {
             () if today > term.end => State::Finished,
             () => State::Active,
         })
+    }
+
+    /// Is it at work, or about to begin? Advice about what its record lacks is given to such pairs only.
+    #[must_use]
+    pub fn is_live(&self) -> bool {
+        matches!(self.state(), Some(State::Planned | State::Active))
+    }
+
+    /// The school years in which it worked: from the start of its term to the day on which its work ended, or today.
+    #[must_use]
+    pub fn school_years(&self) -> Vec<SchoolYear> {
+        let last = self.ended().unwrap_or(self.model.today);
+        let Some(term) = self.term().filter(|term| term.start <= last) else { return Vec::new() };
+        (SchoolYear::of(term.start).0..=SchoolYear::of(last).0).map(SchoolYear).collect()
     }
 
     /// The day on which its work ended, if it has.

@@ -10,6 +10,7 @@ mod gender;
 mod latin;
 mod mixed;
 mod person;
+mod stem;
 mod twin;
 mod typed;
 
@@ -18,4 +19,5 @@ pub use gender::Gender;
 pub use latin::skeleton;
 pub use mixed::{is_mixed, to_cyrillic};
 pub use person::PersonName;
+pub use stem::{mentions, same_stem, stems};
 pub use twin::twin;

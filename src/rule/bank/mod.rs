@@ -2,4 +2,7 @@
 
 mod not_reviewed_for_a_year;
 
-pub(super) use not_reviewed_for_a_year::NotReviewedForAYear;
+use super::Rule;
+
+/// The rules of this family, in the order of their codes.
+pub(super) const RULES: &[&dyn Rule] = &[&not_reviewed_for_a_year::NotReviewedForAYear];

@@ -3,5 +3,7 @@
 mod no_curator;
 mod not_a_deputy;
 
-pub(super) use no_curator::NoCurator;
-pub(super) use not_a_deputy::NotADeputy;
+use super::Rule;
+
+/// The rules of this family, in the order of their codes.
+pub(super) const RULES: &[&dyn Rule] = &[&no_curator::NoCurator, &not_a_deputy::NotADeputy];

@@ -1,8 +1,6 @@
-//! CUR-01.
+//! CUR-01, asked for by the declaration of `School::curator`; a name that leads nowhere is PAI-01's.
 
-use crate::diagnostic::Findings;
-use crate::model::Model;
-use crate::rule::{Rule, rule};
+use crate::rule::rule;
 
 rule! {
     /// ## Что находит
@@ -14,10 +12,5 @@ rule! {
     /// куратор:
     /// ## Что сделать
     /// Впишите в school.md фамилию и инициалы куратора; на него должна быть карточка в папке people.
-    "CUR-01" NoCurator, levels: [Error], source: "Положение, пп. 4.1 и 6.2.1"
-}
-
-impl Rule for NoCurator {
-    // Its presence is asked for by the declaration of `School::curator`; a name that leads nowhere is PAI-01's.
-    fn check(&self, _model: &Model, _findings: &mut Findings<'_>) {}
+    "CUR-01" NoCurator, levels: [Error], source: "Положение, пп. 4.1 и 6.2.1", declared
 }

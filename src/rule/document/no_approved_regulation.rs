@@ -51,7 +51,7 @@ fn may_be_approved(regulation: &Document<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rule::document::said;
+    use crate::rule::shared::said_of;
 
     const REGULATION: &str =
         "//- documents/polozhenie.md\n---\nназвание: Положение\nвид: положение\nдата: 28.08.2026\n";
@@ -59,7 +59,7 @@ mod tests {
     #[test]
     fn a_school_without_one_is_told() {
         assert_eq!(
-            said(&NoApprovedRegulation, "//- school.md\n---\nназвание: Школа\n---\n"),
+            said_of(&NoApprovedRegulation, "//- school.md\n---\nназвание: Школа\n---\n"),
             ["нет положения о наставничестве"]
         );
     }
@@ -68,14 +68,14 @@ mod tests {
     fn its_own_number_and_date_are_enough() {
         let school = "//- school.md\n---\nназвание: Школа\n---\n";
         let text = format!("{school}{REGULATION}номер: 87-о\n---\n");
-        assert!(said(&NoApprovedRegulation, &text).is_empty());
-        assert_eq!(said(&NoApprovedRegulation, &format!("{school}{REGULATION}---\n")).len(), 1);
+        assert!(said_of(&NoApprovedRegulation, &text).is_empty());
+        assert_eq!(said_of(&NoApprovedRegulation, &format!("{school}{REGULATION}---\n")).len(), 1);
     }
 
     #[test]
     fn it_keeps_quiet_without_a_school_or_with_a_broken_document() {
-        assert!(said(&NoApprovedRegulation, "//- people/zharova-ko.md\n---\nимя: Жарова К. О.\n---\n").is_empty());
+        assert!(said_of(&NoApprovedRegulation, "//- people/zharova-ko.md\n---\nимя: Жарова К. О.\n---\n").is_empty());
         let broken = "//- school.md\n---\nназвание: Школа\n---\n//- documents/polozhenie.md\nПоложение\n";
-        assert!(said(&NoApprovedRegulation, broken).is_empty());
+        assert!(said_of(&NoApprovedRegulation, broken).is_empty());
     }
 }

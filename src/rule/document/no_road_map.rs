@@ -54,20 +54,20 @@ fn none(school: &School<'_>, model: &Model, findings: &mut Findings<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rule::document::said;
+    use crate::rule::shared::said_of;
 
     const SCHOOL: &str = "//- school.md\n---\nназвание: Школа\n---\n";
 
     #[test]
     fn a_paper_alone_is_half_of_one() {
         let text = format!("{SCHOOL}//- documents/karta.md\n---\nназвание: Карта\nвид: дорожная карта\n---\n");
-        assert_eq!(said(&NoRoadMap, &text), ["дорожная карта есть только документом, без пунктов"]);
+        assert_eq!(said_of(&NoRoadMap, &text), ["дорожная карта есть только документом, без пунктов"]);
     }
 
     #[test]
     fn a_map_without_items_is_told_and_a_broken_one_is_not() {
         let text = format!("{SCHOOL}//- roadmap.md\n---\nучебный год: 2026/27\nпункты: []\n---\n");
-        assert_eq!(said(&NoRoadMap, &text), ["в дорожной карте нет ни одного пункта"]);
-        assert!(said(&NoRoadMap, &format!("{SCHOOL}//- roadmap.md\nКарта на год\n")).is_empty());
+        assert_eq!(said_of(&NoRoadMap, &text), ["в дорожной карте нет ни одного пункта"]);
+        assert!(said_of(&NoRoadMap, &format!("{SCHOOL}//- roadmap.md\nКарта на год\n")).is_empty());
     }
 }

@@ -10,11 +10,16 @@ mod roles;
 mod unknown_form;
 mod unknown_model;
 
-pub(super) use experience_against_the_model::ExperienceAgainstTheModel;
-pub(super) use model_outside_its_form::ModelOutsideItsForm;
-pub(super) use not_a_student_and_a_pupil::NotAStudentAndAPupil;
-pub(super) use not_an_employer_and_a_pupil::NotAnEmployerAndAPupil;
-pub(super) use not_both_pupils::NotBothPupils;
-pub(super) use not_both_teachers::NotBothTeachers;
-pub(super) use unknown_form::UnknownForm;
-pub(super) use unknown_model::UnknownModel;
+use super::Rule;
+
+/// The rules of this family, in the order of their codes.
+pub(super) const RULES: &[&dyn Rule] = &[
+    &unknown_form::UnknownForm,
+    &not_both_pupils::NotBothPupils,
+    &not_both_teachers::NotBothTeachers,
+    &not_an_employer_and_a_pupil::NotAnEmployerAndAPupil,
+    &not_a_student_and_a_pupil::NotAStudentAndAPupil,
+    &model_outside_its_form::ModelOutsideItsForm,
+    &unknown_model::UnknownModel,
+    &experience_against_the_model::ExperienceAgainstTheModel,
+];

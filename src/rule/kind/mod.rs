@@ -5,7 +5,12 @@ mod not_one_meeting;
 mod not_traditional;
 mod unknown_kind;
 
-pub(super) use mentor_not_younger::MentorNotYounger;
-pub(super) use not_one_meeting::NotOneMeeting;
-pub(super) use not_traditional::NotTraditional;
-pub(super) use unknown_kind::UnknownKind;
+use super::Rule;
+
+/// The rules of this family, in the order of their codes.
+pub(super) const RULES: &[&dyn Rule] = &[
+    &unknown_kind::UnknownKind,
+    &not_one_meeting::NotOneMeeting,
+    &mentor_not_younger::MentorNotYounger,
+    &not_traditional::NotTraditional,
+];

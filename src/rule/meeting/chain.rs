@@ -61,8 +61,3 @@ pub(super) fn goes_on_from_before(pair: &Pair<'_>) -> bool {
             earlier.mentor() == pair.mentor() && mentees.iter().all(|mentee| earlier_mentees.contains(mentee))
         })
 }
-
-/// Does its programme go on in another pair? Then it is not at its end.
-pub(super) fn goes_on_elsewhere(pair: &Pair<'_>) -> bool {
-    pair.successors().any(|next| next.programs().next().is_none())
-}

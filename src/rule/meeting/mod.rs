@@ -11,12 +11,17 @@ mod planning_out_of_order;
 mod stranger;
 mod unknown_type;
 
-pub(super) use first_is_not_acquaintance::FirstIsNotAcquaintance;
-pub(super) use in_the_future::InTheFuture;
-pub(super) use no_assessment::NoAssessment;
-pub(super) use no_feedback::NoFeedback;
-pub(super) use no_final::NoFinal;
-pub(super) use no_interim::NoInterim;
-pub(super) use planning_out_of_order::PlanningOutOfOrder;
-pub(super) use stranger::Stranger;
+use super::Rule;
 pub(super) use unknown_type::UnknownMeetingType;
+
+/// The rules of this family, in the order of their codes.
+pub(super) const RULES: &[&dyn Rule] = &[
+    &first_is_not_acquaintance::FirstIsNotAcquaintance,
+    &planning_out_of_order::PlanningOutOfOrder,
+    &no_feedback::NoFeedback,
+    &no_interim::NoInterim,
+    &no_final::NoFinal,
+    &no_assessment::NoAssessment,
+    &in_the_future::InTheFuture,
+    &stranger::Stranger,
+];

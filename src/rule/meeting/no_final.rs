@@ -1,10 +1,10 @@
 //! MEE-09.
 
-use super::chain::{Chain, chains, goes_on_elsewhere};
+use super::chain::{Chain, chains};
 use crate::diagnostic::{Findings, Location};
-use crate::model::{Model, State};
+use crate::model::Model;
 use crate::profile::MeetingKind;
-use crate::rule::shared::said;
+use crate::rule::shared::{is_over, said};
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -22,7 +22,7 @@ rule! {
 impl Rule for NoFinal {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         for chain in chains(model) {
-            if chain.pair.state() == Some(State::Finished) && !goes_on_elsewhere(&chain.pair) {
+            if is_over(&chain.pair) {
                 judge(&chain, findings);
             }
         }

@@ -1,10 +1,10 @@
 //! MEE-06.
 
-use super::chain::{Chain, chains, goes_on_elsewhere};
+use super::chain::{Chain, chains};
 use crate::diagnostic::{Findings, Level, Location};
 use crate::model::{Model, Pair, State};
 use crate::profile::MeetingKind;
-use crate::rule::shared::{said, strictness};
+use crate::rule::shared::{is_over, said, strictness};
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -24,7 +24,7 @@ impl Rule for NoInterim {
         let chains = chains(model);
         for Chain { pair, .. } in chains.iter().filter(|chain| !has_interim(&chain.pair)) {
             match pair.state() {
-                Some(State::Finished) if !goes_on_elsewhere(pair) => finished(pair, findings),
+                Some(State::Finished) if is_over(pair) => finished(pair, findings),
                 Some(State::Active) => past_the_middle(pair, findings),
                 _ => {}
             }

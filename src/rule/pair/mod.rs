@@ -10,11 +10,16 @@ mod no_task;
 mod one_mentor_and_mentee;
 mod stranger;
 
-pub(super) use ends_before_it_starts::EndsBeforeItStarts;
-pub(super) use group_of_one::GroupOfOne;
-pub(super) use met_after_order::MetAfterOrder;
-pub(super) use named_twice::NamedTwice;
-pub(super) use no_request::NoRequest;
-pub(super) use no_task::NoTask;
-pub(super) use one_mentor_and_mentee::OneMentorAndMentee;
-pub(super) use stranger::Stranger;
+use super::Rule;
+
+/// The rules of this family, in the order of their codes.
+pub(super) const RULES: &[&dyn Rule] = &[
+    &stranger::Stranger,
+    &one_mentor_and_mentee::OneMentorAndMentee,
+    &group_of_one::GroupOfOne,
+    &named_twice::NamedTwice,
+    &no_request::NoRequest,
+    &met_after_order::MetAfterOrder,
+    &no_task::NoTask,
+    &ends_before_it_starts::EndsBeforeItStarts,
+];

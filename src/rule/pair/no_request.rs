@@ -1,8 +1,6 @@
-//! PAI-07.
+//! PAI-07, asked for by the declaration of `Pair::request`.
 
-use crate::diagnostic::Findings;
-use crate::model::Model;
-use crate::rule::{Rule, rule};
+use crate::rule::rule;
 
 rule! {
     /// ## Что находит
@@ -13,10 +11,5 @@ rule! {
     /// запрос:
     /// ## Что сделать
     /// Спросите наставляемого, чему он хочет научиться, и запишите ответ его словами.
-    "PAI-07" NoRequest, levels: [Error], source: "этапы программы, этап 2"
-}
-
-impl Rule for NoRequest {
-    /// Its presence is asked for by the declaration of [`Pair::request`](crate::record::kind::Pair::request).
-    fn check(&self, _model: &Model, _findings: &mut Findings<'_>) {}
+    "PAI-07" NoRequest, levels: [Error], source: "этапы программы, этап 2", declared
 }

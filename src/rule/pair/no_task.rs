@@ -1,8 +1,6 @@
-//! PAI-10.
+//! PAI-10, asked for by the declaration of `Pair::task`.
 
-use crate::diagnostic::Findings;
-use crate::model::Model;
-use crate::rule::{Rule, rule};
+use crate::rule::rule;
 
 rule! {
     /// ## Что находит
@@ -13,10 +11,5 @@ rule! {
     /// задача:
     /// ## Что сделать
     /// Назовите одним предложением, что пара сделает: «провести три урока с проектами».
-    "PAI-10" NoTask, levels: [Error], source: "раздел сайта школы, задачи наставничества"
-}
-
-impl Rule for NoTask {
-    /// Its presence is asked for by the declaration of [`Pair::task`](crate::record::kind::Pair::task).
-    fn check(&self, _model: &Model, _findings: &mut Findings<'_>) {}
+    "PAI-10" NoTask, levels: [Error], source: "раздел сайта школы, задачи наставничества", declared
 }

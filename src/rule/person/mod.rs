@@ -9,10 +9,15 @@ mod unknown_category;
 mod unknown_mentor_type;
 mod young_specialist_too_experienced;
 
-pub(super) use affiliation_missing::AffiliationMissing;
-pub(super) use no_common_subject::NoCommonSubject;
-pub(super) use no_role::NoRole;
-pub(super) use pupil_too_young::PupilTooYoung;
-pub(super) use unknown_category::UnknownCategory;
-pub(super) use unknown_mentor_type::UnknownMentorType;
-pub(super) use young_specialist_too_experienced::YoungSpecialistTooExperienced;
+use super::Rule;
+
+/// The rules of this family, in the order of their codes.
+pub(super) const RULES: &[&dyn Rule] = &[
+    &no_role::NoRole,
+    &unknown_category::UnknownCategory,
+    &young_specialist_too_experienced::YoungSpecialistTooExperienced,
+    &pupil_too_young::PupilTooYoung,
+    &unknown_mentor_type::UnknownMentorType,
+    &no_common_subject::NoCommonSubject,
+    &affiliation_missing::AffiliationMissing,
+];

@@ -1,11 +1,9 @@
 //! PRG-14.
 
-use crate::diagnostic::{Findings, Place};
-use crate::model::{Model, Program};
-use crate::record::kind::Goal;
-use crate::record::value::{Moment, Period};
-use crate::record::{Known, Spanned};
+use crate::diagnostic::Findings;
+use crate::model::Model;
 use crate::rule::shared::said;
+use crate::rule::shared::stretch::{Stretch, stretches};
 use crate::rule::{Rule, rule};
 
 /// A near goal lasts one or two months; a far one a year and more (S4 stage 6).
@@ -31,7 +29,7 @@ impl Rule for GoalTooShort {
             for short in stretches.iter().filter(|goal| !goal.days.lasts_at_least(NEAR.0)) {
                 let (start, end) = (said(short.days.start), said(short.days.end));
                 let finding = findings.warning(short.place, format!("цель короче месяца: {start} – {end}"));
-                if short.begins_with_program {
+                if short.begins_with_program() {
                     finding.label("начало не названо: цель идёт от начала программы");
                 }
                 finding.help("дайте цели один-два месяца или запишите её мероприятием");
@@ -41,27 +39,8 @@ impl Rule for GoalTooShort {
     }
 }
 
-/// The days of a goal.
-struct Stretch {
-    days: Period,
-    place: Place,
-    /// Only its end is named.
-    begins_with_program: bool,
-}
-
-fn stretches(program: &Program<'_>) -> Vec<Stretch> {
-    let start = program.term().map(|term| term.start);
-    let stretch = |goal: &Spanned<Goal>| {
-        let Known(span, place) = &goal.span else { return None };
-        let days = Period { start: span.from.map(Moment::first).or(start)?, end: span.last() };
-        let stretch = Stretch { days, place: *place, begins_with_program: span.from.is_none() };
-        (days.start <= days.end).then_some(stretch)
-    };
-    program.goals.known().into_iter().flatten().filter_map(stretch).collect()
-}
-
 /// One piece of advice for a programme that has goals of some months and none that is near.
-fn only_longer(stretches: &[Stretch], findings: &mut Findings<'_>) {
+fn only_longer(stretches: &[Stretch<'_>], findings: &mut Findings<'_>) {
     if stretches.iter().any(|goal| goal.days.lasts_at_most(NEAR.1)) {
         return;
     }

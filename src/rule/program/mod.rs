@@ -13,15 +13,20 @@ mod no_program;
 mod no_strengths;
 mod wrong_length;
 
-pub(super) use difficulty_without_measure::DifficultyWithoutMeasure;
-pub(super) use goal_too_short::GoalTooShort;
-pub(super) use goal_without_span::GoalWithoutSpan;
-pub(super) use measure_outside_term::MeasureOutsideTerm;
-pub(super) use no_difficulties::NoDifficulties;
-pub(super) use no_directions::NoDirections;
-pub(super) use no_form_or_kind::NoFormOrKind;
-pub(super) use no_measures::NoMeasures;
-pub(super) use no_participants::NoParticipants;
-pub(super) use no_program::NoProgram;
-pub(super) use no_strengths::NoStrengths;
-pub(super) use wrong_length::WrongLength;
+use super::Rule;
+
+/// The rules of this family, in the order of their codes.
+pub(super) const RULES: &[&dyn Rule] = &[
+    &no_program::NoProgram,
+    &wrong_length::WrongLength,
+    &no_form_or_kind::NoFormOrKind,
+    &no_participants::NoParticipants,
+    &no_directions::NoDirections,
+    &no_measures::NoMeasures,
+    &no_difficulties::NoDifficulties,
+    &no_strengths::NoStrengths,
+    &difficulty_without_measure::DifficultyWithoutMeasure,
+    &measure_outside_term::MeasureOutsideTerm,
+    &goal_without_span::GoalWithoutSpan,
+    &goal_too_short::GoalTooShort,
+];

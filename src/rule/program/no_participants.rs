@@ -1,8 +1,6 @@
-//! PRG-04.
+//! PRG-04, asked for by the declaration of `Program::pair`.
 
-use crate::diagnostic::Findings;
-use crate::model::Model;
-use crate::rule::{Rule, rule};
+use crate::rule::rule;
 
 rule! {
     /// ## Что находит
@@ -13,10 +11,5 @@ rule! {
     /// Строки «пара:» нет, или после двоеточия пусто.
     /// ## Что сделать
     /// Впишите в поле «пара» имя файла пары, например 2026-07.
-    "PRG-04" NoParticipants, levels: [Error], source: "Положение, п. 1.3"
-}
-
-impl Rule for NoParticipants {
-    /// Its presence is asked for by the declaration of `Program::pair`.
-    fn check(&self, _model: &Model, _findings: &mut Findings<'_>) {}
+    "PRG-04" NoParticipants, levels: [Error], source: "Положение, п. 1.3", declared
 }

@@ -1,17 +1,12 @@
 //! PRG-01.
 
-use chrono::Months;
-
 use crate::diagnostic::{Findings, Location};
-use crate::model::{Model, Pair, State};
+use crate::model::{Model, Pair};
 use crate::profile::MentoringKind;
 use crate::record::Kind;
 use crate::record::value::Target;
-use crate::rule::shared::is_longer_than_a_meeting;
+use crate::rule::shared::{is_longer_than_a_meeting, is_recent};
 use crate::rule::{Rule, rule};
-
-/// A pair that ended longer ago is history: nobody will write its programme now.
-const RECENT: Months = Months::new(12);
 
 rule! {
     /// ## Что находит
@@ -50,14 +45,6 @@ fn is_one_lost(model: &Model) -> bool {
     let dangling = model.dangling().iter();
     dangling.filter(|dangling| dangling.within == Kind::Program).any(|one| one.reference.target == Target::Pair)
         || model.programs().any(|program| program.pair.known().is_none())
-}
-
-fn is_recent(pair: &Pair<'_>) -> bool {
-    match pair.state() {
-        Some(State::Active) => true,
-        Some(State::Finished) => pair.ended().is_some_and(|day| day + RECENT >= pair.model.today),
-        Some(State::Planned | State::Stopped) | None => false,
-    }
 }
 
 /// The programme may be that of a pair which cannot be found.

@@ -2,4 +2,7 @@
 
 mod not_in_the_list;
 
-pub(super) use not_in_the_list::NotInTheList;
+use super::Rule;
+
+/// The rules of this family, in the order of their codes.
+pub(super) const RULES: &[&dyn Rule] = &[&not_in_the_list::NotInTheList];

@@ -8,10 +8,15 @@ mod old_news;
 mod practice_without_permission;
 mod says_nothing_of_itself;
 
-pub(super) use empty_shelf::EmptyShelf;
-pub(super) use form_nobody_works_in::FormNobodyWorksIn;
-pub(super) use level_not_said::LevelNotSaid;
-pub(super) use no_way_to_the_curator::NoWayToTheCurator;
-pub(super) use old_news::OldNews;
-pub(super) use practice_without_permission::PracticeWithoutPermission;
-pub(super) use says_nothing_of_itself::SaysNothingOfItself;
+use super::Rule;
+
+/// The rules of this family, in the order of their codes.
+pub(super) const RULES: &[&dyn Rule] = &[
+    &empty_shelf::EmptyShelf,
+    &says_nothing_of_itself::SaysNothingOfItself,
+    &form_nobody_works_in::FormNobodyWorksIn,
+    &no_way_to_the_curator::NoWayToTheCurator,
+    &level_not_said::LevelNotSaid,
+    &old_news::OldNews,
+    &practice_without_permission::PracticeWithoutPermission,
+];
