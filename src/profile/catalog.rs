@@ -54,6 +54,14 @@ catalog! {
     }
 }
 
+impl InteractionModel {
+    /// Does its very name say what its mentees find hard?
+    #[must_use]
+    pub fn tells_a_difficulty(self) -> bool {
+        self == InteractionModel::LeaderStruggling
+    }
+}
+
 catalog! {
     /// Types of meetings, in the order of the chain (S4 stage 6).
     MeetingKind {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::model::Person;
+use crate::name::fold;
 use crate::record::kind::Consent;
 use crate::record::value::{ConsentKind, Datum};
 
@@ -57,8 +58,31 @@ fn counts(consent: &Consent, person: &Person<'_>, today: NaiveDate) -> bool {
     consent.holds_on(today) && consent.is_written() && (by_parent || !person.is_minor_on(today))
 }
 
-/// The listed data; a word that means none opens nothing.
+/// The listed data; a word that means none opens nothing, and what the prohibitions name stays closed.
 fn data(consent: &Consent) -> impl Iterator<Item = Datum> + '_ {
     let words = consent.data.known().into_iter().flat_map(|words| words.iter());
-    words.filter_map(|word| Datum::named(&word.value))
+    words.filter_map(|word| Datum::named(&word.value)).filter(|datum| !is_prohibited(consent, *datum))
+}
+
+/// Do the prohibitions speak of this datum, in whatever case?
+fn is_prohibited(consent: &Consent, datum: Datum) -> bool {
+    let said = consent.prohibitions.known().map(|text| fold(text)).unwrap_or_default();
+    let mut words = said.split(|letter: char| !letter.is_alphabetic());
+    words.any(|word| roots(datum).iter().any(|root| word.starts_with(root)))
+}
+
+/// How words begin that speak of a datum.
+fn roots(datum: Datum) -> &'static [&'static str] {
+    match datum {
+        Datum::Name => &["имя", "имен", "фио", "фамили", "отчеств"],
+        Datum::Post => &["должност", "организаци"],
+        Datum::Class => &["класс"],
+        Datum::Subjects => &["предмет"],
+        Datum::Experience => &["стаж", "образовани"],
+        Datum::Photo => &["фото", "снимк", "снимок", "изображени", "портрет"],
+        Datum::Results => &["результат", "достижени"],
+        Datum::About => &["рассказ"],
+        Datum::Awards => &["наград", "поощрени"],
+        Datum::Review => &["отзыв"],
+    }
 }

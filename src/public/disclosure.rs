@@ -13,10 +13,10 @@ use super::{
     PublicRoadmap, PublicSchool, PublicSurvey, address, gate,
 };
 use crate::diagnostic::{Finding, Place};
-use crate::figure::{Figures, YearFigures};
+use crate::figure::{Figures, PairFigures, YearFigures};
 use crate::model::{Article, Award, Model, Pair, Person, Roadmap, School, SchoolYear};
 use crate::name::PersonName;
-use crate::profile::Profile;
+use crate::profile::{InteractionModel, Profile};
 use crate::record::Entry;
 use crate::record::kind;
 use crate::record::value::{Datum, Stand};
@@ -144,6 +144,12 @@ impl<'m> Disclosure<'m> {
         &self.opening.withheld
     }
 
+    /// The pairs of one interaction model in a school year; nothing where the model tells a difficulty of its mentees.
+    #[must_use]
+    pub fn pairs_by_model(&self, year: SchoolYear, model: InteractionModel) -> Option<&'m PairFigures> {
+        self.figures.years.get(&year)?.by_model.get(&model).filter(|_| !model.tells_a_difficulty())
+    }
+
     /// What is counted in each school year. Counts tell nothing of anybody; averages come from [`Self::surveys`].
     #[must_use]
     pub fn years(&self) -> &'m BTreeMap<SchoolYear, YearFigures> {
@@ -212,19 +218,25 @@ impl<'m> Disclosure<'m> {
         self.latest_first(self.model.pairs())
     }
 
-    /// Those of the pairs whose term is known, the latest first.
+    /// Those of the pairs whose term is known, the latest first; of one day by their addresses, since the names of their
+    /// files may be names of people.
     pub(super) fn latest_first<'p>(&'p self, pairs: impl Iterator<Item = Pair<'p>>) -> Vec<PublicPair<'p>> {
         let mut pairs: Vec<_> = pairs.filter(|pair| pair.term().is_some()).collect();
-        pairs.sort_by_key(|pair| (std::cmp::Reverse(pair.term().map(|term| term.start)), pair.index));
+        let start = |pair: &Pair<'_>| std::cmp::Reverse(pair.term().map(|term| term.start));
+        let address = |pair: &Pair<'_>| self.address_of_pair(pair.index);
+        pairs.sort_by(|a, b| (start(a), address(a)).cmp(&(start(b), address(b))));
         pairs.into_iter().map(|pair| PublicPair::new(self, pair)).collect()
     }
 
     /// Every programme of these pairs, in the same order.
     #[must_use]
     pub fn programs(&self) -> Vec<PublicProgram<'_>> {
-        let mut programs: Vec<_> = self.model.programs().filter(|program| program.term().is_some()).collect();
-        programs.sort_by_key(|program| (std::cmp::Reverse(program.term().map(|term| term.start)), program.index));
-        programs.into_iter().map(|program| PublicProgram::new(self, program)).collect()
+        let programs = self.model.programs().filter(|program| program.term().is_some());
+        let mut programs: Vec<_> = programs.map(|program| PublicProgram::new(self, program)).collect();
+        programs.sort_by_cached_key(|program| {
+            (std::cmp::Reverse(program.term().map(|term| term.get().start)), program.address())
+        });
+        programs
     }
 
     /// Every road map, the latest school year first.
@@ -265,11 +277,11 @@ impl<'m> Disclosure<'m> {
         (!recipients.is_empty() && others >= self.model.threshold()).then_some(recipients.len())
     }
 
-    /// The reviews that may be shown, the newest first.
+    /// The reviews that may be shown, the newest first; of one school year first the signed ones.
     #[must_use]
     pub fn reviews(&self) -> Vec<PublicReview<'_>> {
         let mut reviews: Vec<_> = self.model.reviews().filter_map(|review| PublicReview::open(self, review)).collect();
-        reviews.sort_by_key(PublicReview::order);
+        reviews.sort_by(|a, b| a.order().cmp(&b.order()));
         reviews
     }
 

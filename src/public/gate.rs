@@ -1,21 +1,17 @@
 //! The gate before publishing: looks through every text, picture and file that would go out.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::consent::Opened;
-use super::vet::{Found, Leak};
+use super::vet::{Found, Leak, Spelled, Telling};
 use super::{Disclosure, outside, partner, trouble};
 use crate::diagnostic::{Finding, Place};
-use crate::model::{Article, Model, Person, Review};
-use crate::name::skeleton;
+use crate::model::{Article, Model, Pair, Person, Review};
 use crate::profile::DocumentKind;
 use crate::record::declare::{AnyField, FieldInfo, Fielded, Visibility};
-use crate::record::value::Datum;
-use crate::record::{BodySeen, Declared, Kind, Known};
-
-/// The shortest part of an address that is compared with surnames, in letters.
-const SHORTEST_SURNAME: usize = 4;
+use crate::record::value::{Datum, Shape, Text};
+use crate::record::{BodySeen, Declared, Field, Kind, Known};
 
 /// What must not go out, and the places of the texts that say it.
 pub(super) fn findings(model: &Model, disclosure: &Disclosure<'_>) -> (Vec<Finding>, HashSet<Place>) {
@@ -29,6 +25,7 @@ pub(super) fn findings(model: &Model, disclosure: &Disclosure<'_>) -> (Vec<Findi
     });
     gate.awards();
     gate.reviews();
+    gate.pairs();
     gate.addresses();
     gate.pictures();
     gate.files();
@@ -174,11 +171,36 @@ impl Gate<'_> {
             let Some(author) = review.author().filter(|author| self.allows(author, Datum::Review)) else { continue };
             let body = &review.entry.body;
             self.text(&body.text, body.place);
-            let telling = partner::telling(&author, |person| self.allows(person, Datum::Name));
-            if let Some(words) = telling.find(&body.text) {
-                self.unclean.insert(body.place);
-                self.findings.push(trouble::recognised(exact(body.place, &body.text, &words)));
-            }
+            let telling = partner::of_review(&author, |person| self.allows(person, Datum::Name));
+            self.recognise(&telling, &body.text, body.place);
+        }
+    }
+
+    /// The words of a pair and of its programme may not tell who in it is not named.
+    fn pairs(&mut self) {
+        for pair in self.model.pairs() {
+            self.recognise_in(&[pair], pair.entry);
+        }
+        for program in self.model.programs() {
+            self.recognise_in(&program.pairs(), program.entry);
+        }
+    }
+
+    fn recognise_in(&mut self, pairs: &[Pair<'_>], record: &dyn Declared) {
+        let telling = partner::of_pairs(pairs, |person| self.allows(person, Datum::Name));
+        record.each(&mut |info, field| {
+            each_with_parts(info, field, &mut |info, field| {
+                if is_open(info, None) && matches!(info.shape, Shape::Text | Shape::Words | Shape::Phrases) {
+                    field.texts(&mut |text, place| self.recognise(&telling, text, place));
+                }
+            });
+        });
+    }
+
+    fn recognise(&mut self, telling: &Telling, text: &str, place: Place) {
+        if let Some(words) = telling.find(self.disclosure.withheld(), text) {
+            self.unclean.insert(place);
+            self.findings.push(trouble::recognised(exact(place, text, &words)));
         }
     }
 
@@ -186,26 +208,50 @@ impl Gate<'_> {
         self.disclosure.opened(person.index).allows(datum)
     }
 
-    /// No address may hold the surname of somebody who is withheld.
+    /// No address and no path may hold the surname of somebody who is withheld.
     fn addresses(&mut self) {
-        let withheld: HashMap<String, Person<'_>> = self
-            .model
-            .people()
-            .filter(|person| !self.disclosure.opened(person.index).allows(Datum::Name))
-            .filter_map(|person| Some((skeleton(person.name.known()?.surname()), person)))
-            .filter(|(surname, _)| surname.chars().count() >= SHORTEST_SURNAME)
-            .collect();
+        let spelled = self.spelled();
+        let person = |address: &str| self.person(u32::try_from(spelled.find(address)?).ok()?);
+        let mut findings = Vec::new();
         for pair in self.model.pairs() {
             let address = pair.entry.fields.address.known().map_or(pair.entry.id.as_str(), |word| word);
-            if let Some(person) = named_in(address, &withheld) {
-                self.findings.push(trouble::name_in_address(pair.head, address, person));
-            }
+            findings.extend(person(address).map(|person| trouble::name_in_address(pair.head, address, &person)));
         }
         for article in self.model.articles() {
-            if let Some(person) = named_in(&article.id, &withheld) {
-                self.findings.push(trouble::name_in_file_name(article.head, &article.id, person));
+            let id = &article.entry.id;
+            findings.extend(person(id).map(|person| trouble::name_in_file_name(article.head, id, &person)));
+        }
+        for (path, place) in self.paths() {
+            findings.extend(person(path).map(|person| trouble::name_in_path(place, path, &person)));
+        }
+        self.findings.extend(findings);
+    }
+
+    fn spelled(&self) -> Spelled {
+        let mut spelled = Spelled::default();
+        for person in self.model.people() {
+            let Some(name) = person.name.known() else { continue };
+            if self.allows(&person, Datum::Name) {
+                spelled.spare(name);
+            } else {
+                spelled.withhold(person.index, name);
             }
         }
+        let words = self.model.school().and_then(|school| school.entry.fields.allowed_words.known());
+        words.into_iter().flat_map(|words| words.iter()).for_each(|word| spelled.allow(&word.value));
+        spelled
+    }
+
+    /// The paths of files that go out, each with the place that names it.
+    fn paths(&self) -> Vec<(&str, Place)> {
+        let images = self.model.articles().filter_map(|article| path(&article.entry.fields.image));
+        let shown = self.model.people().filter(|person| self.allows(person, Datum::Photo));
+        let portraits = shown.filter_map(|person| path(&person.entry.fields.portrait));
+        let documents = self.model.documents().map(|document| &document.entry.fields);
+        let published = documents.filter(|fields| fields.publish.known().is_some_and(|publish| publish.0));
+        let files = published.filter_map(|fields| path(&fields.file));
+        let logo = self.model.school().and_then(|school| path(&school.entry.fields.logo));
+        images.chain(portraits).chain(files).chain(logo).collect()
     }
 
     fn pictures(&mut self) {
@@ -244,6 +290,7 @@ fn exact(place: Place, text: &str, range: &Range<usize>) -> Place {
     if place.range().len() == text.len() { place.within(range) } else { place }
 }
 
-fn named_in<'p>(address: &str, withheld: &'p HashMap<String, Person<'_>>) -> Option<&'p Person<'p>> {
-    address.split(['-', '_', ' ', '.']).find_map(|part| withheld.get(&skeleton(part)))
+fn path(field: &Field<Text>) -> Option<(&str, Place)> {
+    let Known(path, place) = field else { return None };
+    Some((&path.0, *place))
 }

@@ -69,10 +69,11 @@ impl<'d> PublicPair<'d> {
         self.pair.kinds().iter().map(|kind| kinds.title(kind)).collect()
     }
 
-    /// The name of its interaction model.
+    /// The name of its interaction model; nothing where that would tell a difficulty of its mentees.
     #[must_use]
     pub fn interaction_model(&self) -> Option<&'d str> {
-        self.pair.interaction_model().map(|model| self.pair.model.profile.models.title(&model))
+        let model = self.pair.interaction_model().filter(|model| !model.tells_a_difficulty())?;
+        Some(self.pair.model.profile.models.title(&model))
     }
 
     /// The mentor, the mentees, the helpers, in this order; of one role first those who are named. A record often lists

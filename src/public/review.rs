@@ -1,5 +1,7 @@
 //! A review as others may see it.
 
+use std::cmp::Reverse;
+
 use super::text::{Public, PublicText};
 use super::{Disclosure, PublicPair, PublicPerson, Role};
 use crate::model::{Pair, Person, Review, SchoolYear};
@@ -86,9 +88,10 @@ impl<'d> PublicReview<'d> {
         self.author().map(|_| Public::new(self.day))
     }
 
-    /// What reviews are sorted by.
-    pub(super) fn order(&self) -> (std::cmp::Reverse<chrono::NaiveDate>, usize) {
-        (std::cmp::Reverse(self.day), self.review.index)
+    /// What reviews are sorted by: the day only where it is told, else their words, which tell nothing more.
+    pub(super) fn order(&self) -> impl Ord + use<'d> {
+        let day = self.author().map(|_| self.day);
+        (Reverse(self.year()), Reverse(day), self.review.entry.body.text.as_str(), self.review.index)
     }
 }
 

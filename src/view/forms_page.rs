@@ -73,13 +73,14 @@ impl FormsPage {
     #[must_use]
     pub fn of(site: &Site<'_>) -> Self {
         let profile = site.disclosure.profile();
-        let now = site.disclosure.years().get(&site.disclosure.school_year());
+        let year = site.disclosure.school_year();
+        let now = site.disclosure.years().get(&year);
         FormsPage {
-            year: site.disclosure.school_year().to_string(),
+            year: year.to_string(),
             forms: forms(site),
             by_form: by_form(site),
             kinds: terms(&profile.kinds, |kind| now?.by_kind.get(kind)),
-            models: terms(&profile.models, |model| now?.by_model.get(model)),
+            models: terms(&profile.models, |model| site.disclosure.pairs_by_model(year, *model)),
         }
     }
 

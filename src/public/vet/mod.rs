@@ -15,6 +15,7 @@ mod letter;
 mod people;
 mod phone;
 mod shingle;
+mod spelled;
 mod telling;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,7 @@ mod word;
 use std::ops::Range;
 
 pub use builder::WithheldBuilder;
+pub(in crate::public) use spelled::Spelled;
 pub(in crate::public) use telling::Telling;
 pub use withheld::Withheld;
 

@@ -25,6 +25,8 @@ pub(super) struct People {
 #[derive(Debug)]
 pub(super) struct Person {
     pub(super) standing: Standing,
+    /// Keys of the nominative words of the surname.
+    pub(super) surname: Box<[u64]>,
     /// Keys of the nominative words of the first name («Анна-Мария» has two).
     pub(super) first: Box<[u64]>,
     /// Keys of the nominative words of the patronymic.
@@ -51,7 +53,8 @@ impl People {
         let [first, patronymic] =
             [name.first(), name.patronymic()].map(|part| self.add_given(part.unwrap_or_default()));
         let initials = [name.first(), name.patronymic()].map(|part| part.and_then(initial));
-        self.persons.push(Person { standing, first, patronymic, initials });
+        let surname = pieces(name.surname()).map(key).collect();
+        self.persons.push(Person { standing, surname, first, patronymic, initials });
     }
 
     pub(super) fn person(&self, place: Place) -> &Person {
@@ -76,12 +79,12 @@ impl People {
 }
 
 /// The words of a name, parted at spaces and hyphens.
-fn pieces(name: &str) -> impl Iterator<Item = &str> {
+pub(super) fn pieces(name: &str) -> impl Iterator<Item = &str> {
     words(name).into_iter().map(move |word| &name[word.start..word.end])
 }
 
 /// The key of a name's first letter.
-fn initial(name: &str) -> Option<u64> {
+pub(super) fn initial(name: &str) -> Option<u64> {
     let letter = name.chars().find(|letter| letter.is_alphabetic())?;
     Some(key(letter.encode_utf8(&mut [0; 4])))
 }

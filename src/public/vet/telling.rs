@@ -1,60 +1,68 @@
 //! Single words by which a few people are known: each part of their names, their initials, their classes.
 //!
-//! Receives the names and classes of people who must not be recognised in one text – a review is written by one of them or
-//! about one of them – and that text; returns the first place that tells. Coarser than the search for everybody of the
-//! school: among so few people «Анна Петровна», or «Анна» alone, is as good as a surname.
+//! Receives the names and classes of people who must not be recognised in one text – it was written by one of them or is
+//! about their pair – and that text; returns the first place that tells. Coarser than the search for everybody of the
+//! school: among so few people «Анна Петровна», or «Анна» alone, is as good as a surname. The forms of names are those
+//! that the search for everybody knows already.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
-use super::declension::{given_forms, surname_forms};
+use super::Withheld;
+use super::people::{initial, pieces};
 use super::word::{Gap, Shape, Word, key, words};
 use crate::name::PersonName;
 
-/// What tells of a few people.
+/// What tells of a few people, as keys of words in the nominative.
 #[derive(Debug, Default)]
 pub(in crate::public) struct Telling {
-    /// Forms of surnames and first names: they tell where they begin with a capital, «вера» and «роза» are words.
-    names: HashSet<u64>,
-    /// Forms of patronymics, which are no other words.
-    patronymics: HashSet<u64>,
-    initials: HashSet<[u64; 2]>,
-    classes: HashSet<u64>,
+    surnames: Vec<u64>,
+    first: Vec<u64>,
+    patronymics: Vec<u64>,
+    initials: Vec<[u64; 2]>,
+    classes: Vec<u64>,
 }
 
 impl Telling {
-    /// Adds a person's name.
+    /// Adds the name of somebody whom the search for everybody knows, withheld or not.
     pub(in crate::public) fn add_name(&mut self, name: &PersonName) {
-        let [surname, first, patronymic] = [Some(name.surname()), name.first(), name.patronymic()].map(pieces);
-        self.names.extend(surname.iter().flat_map(|word| surname_forms(word, name.gender())).map(|form| key(&form)));
-        self.names.extend(first.iter().flat_map(|word| given_forms(word)).map(|form| key(&form)));
-        self.patronymics.extend(patronymic.iter().flat_map(|word| given_forms(word)).map(|form| key(&form)));
-        if let [Some(first), Some(patronymic)] = [&first, &patronymic].map(|words| words.first().map(initial)) {
-            self.initials.insert([first, patronymic]);
-        }
+        let [first, patronymic] = [name.first(), name.patronymic()].map(Option::unwrap_or_default);
+        self.surnames.extend(pieces(name.surname()).map(key));
+        self.first.extend(pieces(first).map(key));
+        self.patronymics.extend(pieces(patronymic).map(key));
+        self.initials.extend(initial(first).zip(initial(patronymic)).map(|(first, patronymic)| [first, patronymic]));
     }
 
     /// Adds a person's class, «5 Б»; one without a letter is a number like others.
     pub(in crate::public) fn add_class(&mut self, class: &str) {
-        if let Some(class) = words(class).first().and_then(|first| class_at(class, &words(class), first.start)) {
-            self.classes.insert(class.0);
-        }
+        self.classes.extend(class_at(class, &words(class), 0).map(|(class, _)| class));
     }
 
     /// The first place in `text` that tells.
-    pub(in crate::public) fn find(&self, text: &str) -> Option<Range<usize>> {
+    pub(in crate::public) fn find(&self, everybody: &Withheld, text: &str) -> Option<Range<usize>> {
         let words = words(text);
         let tells = |(at, word): (usize, &Word)| {
-            let name = word.shape != Shape::Lower && self.names.contains(&word.key);
-            if name || self.patronymics.contains(&word.key) {
+            if self.is_name(everybody, word) {
                 return Some(word.start..word.end);
             }
             let pair = words.get(at..at + 2).filter(|pair| self.are_initials(pair));
             let initials = pair.map(|pair| pair[0].start..pair[1].end);
-            let class = || class_at(text, &words, word.start).filter(|(class, _)| self.classes.contains(class));
+            let class = || class_at(text, &words, at).filter(|(class, _)| self.classes.contains(class));
             initials.or_else(|| class().map(|(_, end)| word.start..end))
         };
         words.iter().enumerate().find_map(tells)
+    }
+
+    /// A part of a name in any case. Surnames and first names tell where they begin with a capital, «вера» and «роза» are
+    /// words; patronymics are no other words.
+    fn is_name(&self, everybody: &Withheld, word: &Word) -> bool {
+        if word.letters < 2 {
+            return false;
+        }
+        let people = &everybody.people;
+        let given = people.given(word.key);
+        let is_surname = || people.bearers(word.key).any(|at| shared(&people.person(at).surname, &self.surnames));
+        let is_capital = word.shape != Shape::Lower;
+        shared(given, &self.patronymics) || is_capital && (shared(given, &self.first) || is_surname())
     }
 
     fn are_initials(&self, pair: &[Word]) -> bool {
@@ -63,24 +71,15 @@ impl Telling {
     }
 }
 
-/// The words of a part of a name.
-fn pieces(part: Option<&str>) -> Vec<&str> {
-    let part = part.unwrap_or_default();
-    words(part).into_iter().map(|word| &part[word.start..word.end]).filter(|piece| piece.chars().count() > 1).collect()
+fn shared(some: &[u64], others: &[u64]) -> bool {
+    some.iter().any(|key| others.contains(key))
 }
 
-/// The key of a name's first letter.
-fn initial(name: &&str) -> u64 {
-    let letter = name.chars().next().unwrap_or_default();
-    key(letter.encode_utf8(&mut [0; 4]))
-}
-
-/// The class that is written from the byte `start` on, «5Б», «5 «Б»», «5-б»: its key, and where it ends.
-fn class_at(text: &str, words: &[Word], start: usize) -> Option<(u64, usize)> {
-    let at = words.iter().position(|word| word.start == start)?;
+/// The class that is written from the word `at` on, «5Б», «5 «Б»», «5-б»: its key, and where it ends.
+fn class_at(text: &str, words: &[Word], at: usize) -> Option<(u64, usize)> {
     let written = |word: &Word| &text[word.start..word.end];
     let is_number = |text: &str| !text.is_empty() && text.len() < 3 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let one = &words[at];
+    let one = words.get(at)?;
     if one.letters == 1 && is_number(written(one).trim_end_matches(char::is_alphabetic)) {
         return Some((one.key, one.end));
     }
@@ -92,15 +91,19 @@ fn class_at(text: &str, words: &[Word], start: usize) -> Option<(u64, usize)> {
 mod tests {
     use super::Telling;
     use crate::name::PersonName;
+    use crate::public::vet::WithheldBuilder;
 
     fn found(text: &str) -> Option<&str> {
-        let mut telling = Telling::default();
-        for name in ["Раевская Яна Павловна", "Заяц Павел Юрьевич", "Гость-Ткаченко Вера"]
+        let name = |written| PersonName::parse(written).expect("a name");
+        let (mut telling, mut everybody) = (Telling::default(), WithheldBuilder::new());
+        for written in ["Раевская Яна Павловна", "Заяц Павел Юрьевич", "Гость-Ткаченко Вера"]
         {
-            telling.add_name(&PersonName::parse(name).expect("a name"));
+            telling.add_name(&name(written));
+            everybody.add_published(&name(written));
         }
+        everybody.add_person(0, &name("Чехов Антон Олегович"));
         ["5 Б", "11а", "8"].into_iter().for_each(|class| telling.add_class(class));
-        telling.find(text).map(|range| &text[range])
+        telling.find(&everybody.build(), text).map(|range| &text[range])
     }
 
     #[test]
@@ -124,7 +127,8 @@ mod tests {
 
     #[test]
     fn other_words_tell_nothing() {
-        for text in ["Моя наставница", "появилась вера в себя", "5 бед", "в 5 В", "8 раз", "А. П. Чехов", "15 б"]
+        for text in
+            ["Моя наставница", "появилась вера в себя", "5 бед", "в 5 В", "8 раз", "А. П. Чехов", "15 б", "Антон Чехов"]
         {
             assert_eq!(found(text), None, "{text}");
         }

@@ -102,7 +102,7 @@ record! {
         number: Text = "номер" / "number", May, Nobody;
         /// Какие данные можно публиковать.
         data: Words = "что" / "data", May, Nobody;
-        /// Что публиковать запрещено.
+        /// Что публиковать запрещено; названные здесь данные не видны, даже если они есть в «что».
         prohibitions: Text = "запреты" / "prohibitions", May, Nobody;
         /// На каком сайте.
         site: Text = "сайт" / "site", May, Nobody;
