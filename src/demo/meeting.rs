@@ -134,14 +134,14 @@ impl Meeting {
 
     fn notes(&self, chance: &mut Chance, pair: &Pair, private: &Phrases, about: About) -> String {
         let open = private.one(chance, &format!("open {}", self.kind.words().0), about);
-        let course = if matches!(self.kind, Kind::Work | Kind::Interim) {
-            format!("course {}", pair.audience())
-        } else {
-            "talk".to_owned()
+        let (course, seen, agreed) = match self.kind {
+            Kind::Work | Kind::Interim => (format!("course {}", pair.audience()), "seen", "agreed"),
+            Kind::Acquaintance | Kind::Planning => ("talk".to_owned(), "seen first", "agreed"),
+            Kind::Final => ("talk итоговая".to_owned(), "seen", "agreed итоговая"),
         };
         let course = private.paragraph(chance, &course, about, 5);
-        let seen = private.some(chance, "seen", about, 3).join(";\n- ");
-        let agreed = private.some(chance, "agreed", about, 3).join(";\n1. ");
+        let seen = private.some(chance, seen, about, 3).join(";\n- ");
+        let agreed = private.some(chance, agreed, about, 3).join(";\n1. ");
         format!("{open} {course}\n\n## Что заметно\n\n- {seen}.\n\n## Договорились\n\n1. {agreed}.")
     }
 }

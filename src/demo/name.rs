@@ -50,7 +50,7 @@ impl Name {
         &self.surname
     }
 
-    /// `familiya-io`.
+    /// `familiya-io`, never the same for two people of a school.
     pub(super) fn stem(&self) -> String {
         let initials = format!("{}{}", initial(self.first), initial(&self.patronymic));
         format!("{}-{}", latin(&self.surname), latin(&initials))
@@ -78,7 +78,7 @@ impl Names {
     }
 
     /// A new name. While there are surnames enough, no two people share both the
-    /// surname and the first letter; no two ever share the short name.
+    /// surname and the first letter; no two ever share the file name, which letters that are one in Latin could give them.
     pub(super) fn give(&mut self, chance: &mut Chance) -> Name {
         loop {
             let gender = if chance.percent(55) { Gender::Female } else { Gender::Male };
@@ -89,7 +89,7 @@ impl Names {
             let alone = self.taken.insert(format!("{root} {}", initial(first)));
             let surname = format!("{root}{}", gender.choose("", "а"));
             let name = Name { gender, surname, first, patronymic: patronymic(chance, gender) };
-            if (alone || crowded) && self.taken.insert(name.short()) {
+            if (alone || crowded) && self.taken.insert(name.stem()) {
                 return name;
             }
         }
@@ -126,8 +126,7 @@ const BEGINNINGS: &str =
 Подснежно Перво Лесно Полевно Медово Родниково Берего Солнце Песчано";
 
 const ENDINGS: &str = "цветов звонов даров летов гранов бродов веев лучин струнин стрелин говоров сказов плёсов рощин
-тропин листов ливнев гнездов светлов дроздов чижов снежин искрин кругов ладов мыслин сеев ходцев ветвин крылов
-зеркалов фонарёв парусов якорев заборин калиткин лодочкин скамейкин качелин окошкин";
+тропин листов ливнев гнездов светлов дроздов чижов снежин искрин кругов ладов мыслин сеев ходцев ветвин крылов фонарёв";
 
 const MEN: &str =
     "Александр Алексей Анатолий Андрей Антон Артём Борис Вадим Валентин Василий Виктор Виталий Георгий Глеб

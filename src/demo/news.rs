@@ -81,8 +81,9 @@ impl Desk<'_> {
         let (public, about) = (self.public, self.about());
         let mut front = self.start(&public.nth("practice title", number, about), self.day(chance));
         self.sign(&mut front, author);
-        let steps = public.some(chance, "practice", about, 9);
-        front.body(&format!("{}\n\n## Как повторить\n\n1. {}", steps[..4].join(" "), steps[4..].join("\n1. ")))
+        let story = public.paragraph(chance, "practice", about, 4);
+        let steps = public.some(chance, "practice step", about, 5).join("\n1. ");
+        front.body(&format!("{story}\n\n## Как повторить\n\n1. {steps}"))
     }
 
     fn day(&self, chance: &mut Chance) -> Day {

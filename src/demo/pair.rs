@@ -106,7 +106,7 @@ impl Pair {
         front.line("категория", self.track.category).line("тип наставника", self.track.mentor_type);
         front.line("запрос", private.one(chance, &format!("request {}", self.audience()), about));
         front.line("темы", self.subject.name);
-        front.line("задача", public.one(chance, &format!("task {}", self.audience()), about));
+        front.line("задача", public.one(chance, &format!("task {}", self.pursuit()), about));
         front.line("направления", self.track.directions).line("личная встреча", self.order.day + -chance.between(2, 6));
         front.line("подбор", private.one(chance, "match", about));
         front.line("обоснование", private.one(chance, self.rationale(), about));
@@ -114,6 +114,11 @@ impl Pair {
         front.maybe("график", self.track.scheduled.then(|| self.schedule()));
         front.maybe("завершена", self.finished().then_some(self.term.end));
         front
+    }
+
+    /// Whose tasks the phrases name.
+    fn pursuit(&self) -> &'static str {
+        if self.track.speed { "speed" } else { self.audience() }
     }
 
     fn rationale(&self) -> &'static str {

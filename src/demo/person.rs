@@ -212,7 +212,7 @@ impl Person {
     }
 
     fn giver(&self) -> &'static str {
-        if self.role == Role::Pupil { self.parent } else { "сам" }
+        if self.role == Role::Pupil { self.parent } else { self.name.gender.choose("сам", "сама") }
     }
 
     fn shown(&self) -> String {

@@ -15,7 +15,9 @@ pub(super) fn reviews<'a>(
     people: &People,
     public: &Phrases,
 ) -> Vec<(String, Front)> {
-    let authors = pairs.flat_map(|pair| [(pair, pair.mentor, "mentor"), (pair, pair.mentees[0], "mentee")]);
+    let authors = pairs
+        .filter(|pair| pair.has_program())
+        .flat_map(|pair| [(pair, pair.mentor, "mentor"), (pair, pair.mentees[0], "mentee")]);
     let willing = authors.filter(|(_, person, _)| people.get(*person).published());
     let written = (0..).zip(willing).take(MOST);
     written.map(|(number, (pair, person, part))| review(number, pair, person, part, people, public)).collect()
@@ -40,7 +42,7 @@ pub(super) fn awards<'a>(
 ) -> Option<Front> {
     let mut seen = Vec::new();
     let mut awards = Vec::new();
-    for pair in pairs.filter(|pair| people.get(pair.mentor).published()) {
+    for pair in pairs.filter(|pair| pair.has_program() && people.get(pair.mentor).published()) {
         if awards.len() < MOST && !seen.contains(&pair.mentor) {
             seen.push(pair.mentor);
             awards.push(award(chance, awards.len(), pair, people, public));
