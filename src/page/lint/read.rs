@@ -133,7 +133,7 @@ mod tests {
                 }
                 Piece::End(name) => format!("</{name}"),
                 Piece::Text(text, at) => format!("{at} {text}"),
-            })
+            });
         });
         shown
     }
