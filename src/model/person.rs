@@ -90,14 +90,36 @@ impl<'m> Person<'m> {
     }
 }
 
+/// Why a consent does not hold on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lapse {
+    /// It is not yet given, or it is not known when it was.
+    NotGiven,
+    /// It has ended, or it cannot be read when it ends.
+    Ended,
+    /// It was withdrawn, or it cannot be read when.
+    Withdrawn,
+}
+
 impl Consent {
     /// Does it hold on that day: given, not ended, not withdrawn?
     #[must_use]
     pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.lapse_on(day).is_none()
+    }
+
+    /// Why it does not hold on that day; nothing where it does. What was withdrawn is not said to have ended.
+    #[must_use]
+    pub fn lapse_on(&self, day: NaiveDate) -> Option<Lapse> {
         let given = self.date.known().is_some_and(|date| date.0 <= day);
         let ended = self.until.is_bad() || self.until.known().is_some_and(|until| until.0 < day);
         let withdrawn = self.withdrawn.is_bad() || self.withdrawn.known().is_some_and(|date| date.0 <= day);
-        given && !ended && !withdrawn
+        match (withdrawn, ended, given) {
+            (true, _, _) => Some(Lapse::Withdrawn),
+            (_, true, _) => Some(Lapse::Ended),
+            (_, _, false) => Some(Lapse::NotGiven),
+            (false, false, true) => None,
+        }
     }
 
     /// Is it on paper? That is what is meant where nothing is said.

@@ -121,7 +121,7 @@ impl Keeper {
     /// The section of a school that may be published.
     fn section(
         &mut self,
-        sources: &Sources,
+        sources: &Arc<Sources>,
         checked: &Arc<Checked>,
         theme: Arc<Theme>,
     ) -> Result<Option<Section>, page::Error> {
@@ -135,6 +135,7 @@ impl Keeper {
             theme,
             rehearsal: self.school.rehearsal,
             rendered: Arc::clone(&self.rendered),
+            sources: Arc::clone(sources),
         })))
     }
 }

@@ -12,10 +12,14 @@
 mod door;
 mod frame;
 mod guard;
+mod item;
 mod keeper;
+mod look;
+mod marked;
 mod school;
 mod section;
 mod server;
+mod spot;
 mod state;
 #[cfg(test)]
 mod tests;

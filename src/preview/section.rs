@@ -12,10 +12,13 @@ use std::thread;
 use rayon::prelude::*;
 use tokio::sync::oneshot;
 
+use super::look::Look;
+use super::marked::{self, Marked};
 use crate::check::Checked;
 use crate::diagnostic::{FileId, Finding};
 use crate::page::asset::{Collected, Outgoing};
 use crate::page::{self, Digest, Drawn, Planned, Theme, Unfit};
+use crate::source::Sources;
 use crate::view::{Findable, Frame, Site, Words, section_address};
 
 /// The page for addresses that the section does not have.
@@ -25,6 +28,7 @@ const MISSING: &str = "404.html";
 pub(super) struct Section {
     asks: mpsc::Sender<Ask>,
     plan: Plan,
+    sources: Arc<Sources>,
 }
 
 /// Everything that a section is made of.
@@ -34,6 +38,8 @@ pub(super) struct Material {
     pub(super) theme: Arc<Theme>,
     pub(super) rehearsal: bool,
     pub(super) rendered: Arc<Rendered>,
+    /// What the school was read from.
+    pub(super) sources: Arc<Sources>,
 }
 
 /// A file of the section as it is served.
@@ -55,15 +61,17 @@ pub(super) struct Rendered(Mutex<HashMap<String, Kept>>);
 type Kept = (Digest, Arc<[u8]>);
 
 /// A question for one file of the section; nothing is answered where there is none.
-struct Ask {
-    path: String,
-    answer: oneshot::Sender<Option<Served>>,
+enum Ask {
+    /// As everybody sees it.
+    File(String, oneshot::Sender<Option<Served>>),
+    /// With marks where something is withheld.
+    Marked(String, oneshot::Sender<Option<Marked>>),
 }
 
 /// What is known of a section once it is planned.
 struct Plan {
     records: HashMap<FileId, String>,
-    look: Digest,
+    look: Look,
     /// The section's absolute address, where the school names it.
     address: Option<String>,
 }
@@ -73,15 +81,23 @@ impl Section {
     pub(super) fn begin(material: Material) -> Self {
         let (asks, asked) = mpsc::channel();
         let (planned, plan) = mpsc::channel();
+        let sources = Arc::clone(&material.sources);
         thread::spawn(move || live(&material, &planned, &asked));
         let plan = plan.recv().expect("the thread plans before it does anything else");
-        Section { asks, plan }
+        Section { asks, plan, sources }
     }
 
     /// A file of the section, by its path; nothing where it has none there.
     pub(super) async fn file(&self, path: &str) -> Option<Served> {
         let (answer, answered) = oneshot::channel();
-        self.asks.send(Ask { path: path.to_owned(), answer }).ok()?;
+        self.asks.send(Ask::File(path.to_owned(), answer)).ok()?;
+        answered.await.ok().flatten()
+    }
+
+    /// A page with marks where something is withheld, and who it is withheld of; for the curator alone.
+    pub(super) async fn marked(&self, path: &str) -> Option<Marked> {
+        let (answer, answered) = oneshot::channel();
+        self.asks.send(Ask::Marked(path.to_owned(), answer)).ok()?;
         answered.await.ok().flatten()
     }
 
@@ -93,19 +109,16 @@ impl Section {
         Some(self.plan.address.as_ref().map_or_else(|| page.clone(), |address| page.replace(address, "/")))
     }
 
-    /// The page that shows a record before all others.
-    pub(super) fn page_of(&self, record: FileId) -> Option<&str> {
-        self.plan.records.get(&record).map(String::as_str)
+    /// The page that shows a record before all others. Records are told by their files' paths: newer sources may count
+    /// them otherwise.
+    pub(super) fn page_of(&self, path: &str) -> Option<&str> {
+        let at = self.sources.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        self.plan.records.get(&self.sources.files[at].id).map(String::as_str)
     }
 
-    /// The record that a page shows before all others.
-    pub(super) fn record_of(&self, page: &str) -> Option<FileId> {
-        self.plan.records.iter().find(|(_, path)| *path == page).map(|(record, _)| *record)
-    }
-
-    /// The digest of what pages take along: styles, scripts, pictures.
-    pub(super) fn look(&self) -> String {
-        self.plan.look.to_string()
+    /// What pages take along.
+    pub(super) fn look(&self) -> &Look {
+        &self.plan.look
     }
 }
 
@@ -123,12 +136,15 @@ fn live(material: &Material, planned: &mpsc::Sender<Plan>, asked: &mpsc::Receive
     let pages = page::plan(site, &frame);
     let desk = Desk { material, site, pages: &pages, places: places(&pages) };
     // A section that nobody waits for any more has nothing to do.
-    _ = planned.send(Plan { records: records(&pages), look: look(material), address: address.clone() });
+    _ = planned.send(Plan { records: records(&pages), look: Look::of(material, &pages), address: address.clone() });
     thread::scope(|scope| {
-        for Ask { path, answer } in asked {
+        for ask in asked {
             let desk = &desk;
             // Who asked may have gone away.
-            scope.spawn(move || _ = answer.send(desk.file(&path)));
+            scope.spawn(move || match ask {
+                Ask::File(path, answer) => _ = answer.send(desk.file(&path)),
+                Ask::Marked(path, answer) => _ = answer.send(marked::page(desk.material, &path)),
+            });
         }
     });
 }
@@ -140,17 +156,6 @@ fn places<'p>(pages: &'p [Planned<'_>]) -> HashMap<&'p str, usize> {
 /// Record to page; of a record with several pages the first one counts.
 fn records(pages: &[Planned<'_>]) -> HashMap<FileId, String> {
     pages.iter().rev().filter_map(|page| Some((page.record()?, page.path.clone()))).collect()
-}
-
-fn look(material: &Material) -> Digest {
-    let mut all = Vec::new();
-    for (path, bytes) in material.theme.assets() {
-        all.extend_from_slice(format!("{path} {}\n", Digest::of(bytes)).as_bytes());
-    }
-    for file in &material.collected.files {
-        all.extend_from_slice(format!("{} {}\n", file.path, file.key()).as_bytes());
-    }
-    Digest::of(&all)
 }
 
 /// Where a section's files are made.

@@ -9,15 +9,16 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-use axum::extract::{Query, Request, State as Shared};
+use axum::extract::{Path as Named, Query, Request, State as Shared};
 use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Json, Router};
 use percent_encoding::percent_decode_str;
 use serde::Deserialize;
+use serde_json::json;
 use tokio::sync::watch;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
@@ -50,6 +51,17 @@ struct Desk {
     follows: bool,
 }
 
+/// What runs and stands in the browser, by its name inside.
+const BROWSER: [(&str, &str); 7] = [
+    ("entries.js", include_str!("browser/entries.js")),
+    ("make.js", include_str!("browser/make.js")),
+    ("marks.js", include_str!("browser/marks.js")),
+    ("page.js", include_str!("browser/page.js")),
+    ("panel.js", include_str!("browser/panel.js")),
+    ("preview.css", include_str!("browser/preview.css")),
+    ("preview.js", include_str!("browser/preview.js")),
+];
+
 /// Which page a browser shows.
 #[derive(Deserialize)]
 struct Shows {
@@ -69,8 +81,8 @@ pub(super) fn serve(
     let desk = Desk { states, guard: Guard::new(address), root: Arc::new(root), follows };
     let router = Router::new()
         .route(&format!("{INSIDE}events"), get(events))
-        .route(&format!("{INSIDE}preview.js"), get(async || file("preview.js", include_str!("browser/preview.js"))))
-        .route(&format!("{INSIDE}preview.css"), get(async || file("preview.css", include_str!("browser/preview.css"))))
+        .route(&format!("{INSIDE}hidden"), get(hidden))
+        .route(&format!("{INSIDE}{{file}}"), get(own_file))
         .fallback(section)
         .layer(middleware::from_fn_with_state(desk.clone(), guarded))
         .with_state(desk);
@@ -132,6 +144,24 @@ async fn told(desk: Desk, path: String, state: Arc<State>) -> Event {
     event.json_data(teller.tell(&path, served.as_ref())).expect("texts and numbers always serialise")
 }
 
+/// A page with marks where something is withheld, and who it is withheld of. Nobody but this machine is told.
+async fn hidden(Shared(desk): Shared<Desk>, Query(shows): Query<Shows>) -> Response {
+    let state = Arc::clone(&desk.states.borrow());
+    let (Some(section), Some(path), true) = (&state.section, plain(&shows.page), desk.guard.is_private()) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let Some(marked) = section.marked(&path).await else { return StatusCode::NOT_FOUND.into_response() };
+    let html = framed(&marked.html, &Digest::of(marked.html.as_bytes()).to_string());
+    Json(json!({ "html": html, "people": marked.people(&desk.root) })).into_response()
+}
+
+/// A file of what runs in the browser.
+async fn own_file(Named(name): Named<String>) -> Response {
+    let file = BROWSER.iter().find(|(own, _)| *own == name);
+    let Some((name, text)) = file else { return StatusCode::NOT_FOUND.into_response() };
+    ([(header::CONTENT_TYPE, kind(name))], *text).into_response()
+}
+
 /// The path of a file in the section, as its plan spells it: `/a/%D0%B1.html` → `a/б.html`, `/` → `index.html`.
 fn plain(path: &str) -> Option<String> {
     let path = percent_decode_str(path.strip_prefix('/').unwrap_or(path)).decode_utf8().ok()?;
@@ -144,10 +174,6 @@ fn answer(status: StatusCode, path: &str, bytes: &[u8]) -> Response {
         _ => bytes.to_vec(),
     };
     (status, [(header::CONTENT_TYPE, kind(path))], body).into_response()
-}
-
-fn file(path: &str, text: &'static str) -> Response {
-    ([(header::CONTENT_TYPE, kind(path))], text).into_response()
 }
 
 /// What stands where no section could be made yet; the panel on it says why.

@@ -34,7 +34,12 @@ impl State {
 
     /// The page on which the last change is seen best.
     pub(super) fn page_of_change(&self) -> Option<&str> {
-        let section = self.section.as_ref()?;
-        self.changed.iter().find_map(|&file| section.page_of(file))
+        self.changed.iter().find_map(|&file| self.page_of(file))
+    }
+
+    /// The page that shows the record in a file before all others.
+    pub(super) fn page_of(&self, file: FileId) -> Option<&str> {
+        let source = self.sources.files.get(file.0 as usize)?;
+        self.section.as_ref()?.page_of(&source.path)
     }
 }

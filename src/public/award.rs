@@ -21,7 +21,7 @@ impl<'d> PublicAward<'d> {
     pub(super) fn open(disclosure: &'d Disclosure<'d>, award: Award<'d>) -> Option<Self> {
         let person = award.recipient()?;
         let day = award.fields.value.date.known()?.0;
-        let open = disclosure.opened(person.index).allows(Datum::Awards) && day <= disclosure.today();
+        let open = disclosure.allows(person.index, Datum::Awards) && day <= disclosure.today();
         open.then(|| PublicAward { disclosure, award, recipient: PublicPerson::new(disclosure, person), day })
     }
 

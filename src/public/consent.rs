@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::model::Person;
+use crate::model::{Lapse, Person};
 use crate::name::fold;
 use crate::record::kind::Consent;
 use crate::record::value::{ConsentKind, Datum};
@@ -26,7 +26,7 @@ impl Opened {
         let today = person.model.today;
         let mut opened = Opened::default();
         for consent in person.consents(ConsentKind::Publication) {
-            if !counts(consent, person, today) {
+            if Obstacle::of(consent, person, today).is_some() {
                 continue;
             }
             opened.data.extend(data(consent));
@@ -53,19 +53,39 @@ impl Opened {
     }
 }
 
-fn counts(consent: &Consent, person: &Person<'_>, today: NaiveDate) -> bool {
-    let by_parent = consent.given_by.known().is_some_and(|by| by.is_parent());
-    consent.holds_on(today) && consent.is_written() && (by_parent || !person.is_minor_on(today))
+/// Why a consent opens nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Obstacle {
+    /// It does not hold.
+    Lapse(Lapse),
+    /// It was given by word of mouth alone.
+    Oral,
+    /// It is a minor's, and no parent gave it.
+    NotByParent,
+}
+
+impl Obstacle {
+    /// What keeps a consent of this person from counting today; nothing where it counts.
+    pub(super) fn of(consent: &Consent, person: &Person<'_>, today: NaiveDate) -> Option<Self> {
+        let by_parent = consent.given_by.known().is_some_and(|by| by.is_parent());
+        if let Some(lapse) = consent.lapse_on(today) {
+            return Some(Obstacle::Lapse(lapse));
+        }
+        if !consent.is_written() {
+            return Some(Obstacle::Oral);
+        }
+        (!by_parent && person.is_minor_on(today)).then_some(Obstacle::NotByParent)
+    }
 }
 
 /// The listed data; a word that means none opens nothing, and what the prohibitions name stays closed.
-fn data(consent: &Consent) -> impl Iterator<Item = Datum> + '_ {
+pub(super) fn data(consent: &Consent) -> impl Iterator<Item = Datum> + '_ {
     let words = consent.data.known().into_iter().flat_map(|words| words.iter());
     words.filter_map(|word| Datum::named(&word.value)).filter(|datum| !is_prohibited(consent, *datum))
 }
 
 /// Do the prohibitions speak of this datum, in whatever case?
-fn is_prohibited(consent: &Consent, datum: Datum) -> bool {
+pub(super) fn is_prohibited(consent: &Consent, datum: Datum) -> bool {
     let said = consent.prohibitions.known().map(|text| fold(text)).unwrap_or_default();
     let mut words = said.split(|letter: char| !letter.is_alphabetic());
     words.any(|word| roots(datum).iter().any(|root| word.starts_with(root)))

@@ -10,7 +10,7 @@ use super::mention::Mentions;
 use super::vet::{Withheld, WithheldBuilder};
 use super::{
     Public, PublicArticle, PublicAward, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicReview,
-    PublicRoadmap, PublicSchool, PublicSurvey, address, gate,
+    PublicRoadmap, PublicSchool, PublicSurvey, Witness, address, gate,
 };
 use crate::diagnostic::{Finding, Place};
 use crate::figure::{Figures, PairFigures, YearFigures};
@@ -80,7 +80,7 @@ impl Opening {
             articles: ArticleKind::ALL.into_iter().map(words).collect(),
             mentions: Mentions::default(),
         };
-        let (findings, unclean) = gate::findings(model, &Disclosure { model, figures, opening: &opening });
+        let (findings, unclean) = gate::findings(model, &Disclosure::new(model, figures, &opening));
         opening.mentions = Mentions::of(model, &opening.opened, &unclean);
         opening.unclean = unclean;
         (opening, findings)
@@ -93,13 +93,35 @@ pub struct Disclosure<'m> {
     model: &'m Model,
     figures: &'m Figures,
     opening: &'m Opening,
+    witness: Option<&'m Witness>,
 }
 
 impl<'m> Disclosure<'m> {
     /// The door to `model`, as far as it was opened.
     #[must_use]
     pub fn new(model: &'m Model, figures: &'m Figures, opening: &'m Opening) -> Self {
-        Disclosure { model, figures, opening }
+        Disclosure { model, figures, opening, witness: None }
+    }
+
+    /// The same door, at which a witness stands. What it gives is for the curator alone: words instead of names are
+    /// marked.
+    #[must_use]
+    pub fn watched_by(self, witness: &'m Witness) -> Self {
+        Disclosure { witness: Some(witness), ..self }
+    }
+
+    /// May this datum of a person be shown?
+    pub(super) fn allows(&self, person: usize, datum: Datum) -> bool {
+        let allows = self.opened(person).allows(datum);
+        if let Some(witness) = self.witness.filter(|_| !allows) {
+            witness.refuse(person, datum);
+        }
+        allows
+    }
+
+    /// The word that stands for a person's name.
+    pub(super) fn stand_in(&self, person: usize, word: &str) -> Public<String> {
+        Public::new(if self.witness.is_some() { Witness::marked(person, word) } else { word.to_owned() })
     }
 
     pub(super) fn opened(&self, person: usize) -> &Opened {

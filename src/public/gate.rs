@@ -71,7 +71,7 @@ pub(super) fn picture_is_clean(article: &Article<'_>, disclosure: &Disclosure<'_
 }
 
 fn may_be_on_picture(person: &Person<'_>, disclosure: &Disclosure<'_>) -> bool {
-    disclosure.opened(person.index).allows(Datum::Photo)
+    disclosure.allows(person.index, Datum::Photo)
 }
 
 fn each_with_parts(

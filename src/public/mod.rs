@@ -39,6 +39,7 @@ mod partner;
 mod person;
 mod picture;
 mod program;
+mod reason;
 mod review;
 mod roadmap;
 mod school;
@@ -47,6 +48,7 @@ mod survey;
 mod text;
 mod trouble;
 pub mod vet;
+mod witness;
 
 pub use crate::figure::{PairFigures, Tally, YearFigures};
 pub use crate::model::{SchoolYear, State};
@@ -54,7 +56,8 @@ pub use crate::profile::{DocumentKind, Form, Stage, Term, Vocabulary};
 pub use crate::record::kind;
 pub(crate) use crate::record::value::month_in_words;
 pub use crate::record::value::{
-    Colour, Date, LevelOfDocument, MenuEntry, MenuPage, Moment, Period, Requisites, Scale, Span, Stand, day_in_words,
+    Colour, Date, Datum, LevelOfDocument, MenuEntry, MenuPage, Moment, Period, Requisites, Scale, Span, Stand,
+    day_in_words,
 };
 pub(crate) use address::{slug, slugs};
 pub use article::PublicArticle;
@@ -67,6 +70,7 @@ pub use pair::{PublicPair, Role};
 pub use person::PublicPerson;
 pub use picture::PublicPicture;
 pub use program::PublicProgram;
+pub use reason::Reason;
 pub use review::PublicReview;
 pub use roadmap::PublicRoadmap;
 pub use school::PublicSchool;
@@ -75,3 +79,4 @@ pub use survey::{PublicChange, PublicSurvey};
 pub(crate) use text::MARKDOWN;
 pub use text::{Public, PublicText};
 pub(crate) use trouble::{MANUALS, leak_on_page};
+pub use witness::{Withheld, Witness};

@@ -1,6 +1,5 @@
 //! A person as others may see them.
 
-use super::consent::Opened;
 use super::text::{Public, PublicText};
 use super::{ArticleKind, Disclosure, PublicArticle, PublicPair, PublicPicture};
 use crate::diagnostic::FileId;
@@ -14,12 +13,11 @@ use crate::record::value::{Affiliation, Datum, Moment, Phrases, Text, Words};
 pub struct PublicPerson<'d> {
     disclosure: &'d Disclosure<'d>,
     person: Person<'d>,
-    opened: &'d Opened,
 }
 
 impl<'d> PublicPerson<'d> {
     pub(super) fn new(disclosure: &'d Disclosure<'d>, person: Person<'d>) -> Self {
-        PublicPerson { disclosure, person, opened: disclosure.opened(person.index) }
+        PublicPerson { disclosure, person }
     }
 
     /// The number of the file that holds the record; it tells nothing of what stands there.
@@ -31,7 +29,11 @@ impl<'d> PublicPerson<'d> {
     /// May the person be named?
     #[must_use]
     pub fn is_named(&self) -> bool {
-        self.opened.allows(Datum::Name)
+        self.allows(Datum::Name)
+    }
+
+    fn allows(&self, datum: Datum) -> bool {
+        self.disclosure.allows(self.person.index, datum)
     }
 
     /// The full name.
@@ -55,19 +57,23 @@ impl<'d> PublicPerson<'d> {
     /// «Фамилия И. О.», or the word of a role.
     #[must_use]
     pub fn name_or(&self, role: &'static str) -> Public<String> {
-        self.short_name().unwrap_or_else(|| Public::new(role.to_owned()))
+        self.name_or_word(role)
     }
 
     /// «Фамилия И. О.», or «участник 2», a number that is good for one page only.
     #[must_use]
     pub fn name_or_number(&self, number: usize) -> Public<String> {
-        self.short_name().unwrap_or_else(|| Public::new(format!("участник\u{a0}{number}")))
+        self.name_or_word(&format!("участник\u{a0}{number}"))
+    }
+
+    fn name_or_word(&self, word: &str) -> Public<String> {
+        self.short_name().unwrap_or_else(|| self.disclosure.stand_in(self.person.index, word))
     }
 
     /// The word of the person's page in addresses: only mentors who may be named have one.
     #[must_use]
     pub fn address(&self) -> Option<&'d str> {
-        self.disclosure.address_of_mentor(self.person.index)
+        self.is_named().then(|| self.disclosure.address_of_mentor(self.person.index)).flatten()
     }
 
     /// Is it this person?
@@ -92,7 +98,8 @@ impl<'d> PublicPerson<'d> {
     fn value<T>(&self, field: Def<kind::Person, T, ByConsent>) -> Option<Public<&'d T>> {
         let crate::record::declare::Visibility::Consent(datum) = field.info.visibility else { return None };
         let fields: &'d kind::Person = &self.person.entry.fields;
-        self.opened.allows(datum).then(|| (field.get)(fields).known().map(Public::new)).flatten()
+        let value = (field.get)(fields).known()?;
+        self.allows(datum).then(|| Public::new(value))
     }
 
     /// Who the person is to the school.
@@ -157,7 +164,7 @@ impl<'d> PublicPerson<'d> {
     #[must_use]
     pub fn about(&self) -> Option<PublicText> {
         let body = &self.person.entry.body;
-        let open = self.opened.allows(Datum::About) && !body.is_empty() && self.disclosure.is_clean(body.place);
+        let open = !body.is_empty() && self.allows(Datum::About) && self.disclosure.is_clean(body.place);
         open.then(|| PublicText::vetted(body.text.clone()))
     }
 

@@ -22,7 +22,7 @@ impl<'d> PublicReview<'d> {
         let author = review.author()?;
         let day = review.entry.fields.date.known()?.0;
         let body = &review.entry.body;
-        let is_open = disclosure.opened(author.index).allows(Datum::Review) && day <= disclosure.today();
+        let is_open = disclosure.allows(author.index, Datum::Review) && day <= disclosure.today();
         let is_shown = is_open && !body.is_empty() && disclosure.is_clean(body.place);
         is_shown.then_some(PublicReview { disclosure, review, author, day })
     }

@@ -101,16 +101,13 @@ impl<'s> Site<'s> {
     #[must_use]
     pub fn title(&self, pair: &PublicPair<'_>) -> PublicText {
         let people = pair.people();
-        let word = |own: &'static str| PublicText::own(own);
-        let named = |role: Role| {
-            let of_role = people.iter().filter(move |(own, _)| *own == role);
-            of_role.map(|(_, person)| person.short_name().map(PublicText::from)).collect::<Vec<_>>()
-        };
-        let mentor = named(Role::Mentor).pop().flatten().unwrap_or_else(|| word("Наставник"));
-        let mentees = match &named(Role::Mentee)[..] {
-            [Some(name)] => name.clone(),
-            [None] | [] => word("наставляемый"),
-            _ => word("группа"),
+        let of_role = |role: Role| people.iter().filter(move |(own, _)| *own == role).map(|(_, person)| person);
+        let mentor = of_role(Role::Mentor).next_back().map(|mentor| mentor.name_or("Наставник").into());
+        let mentor = mentor.unwrap_or_else(|| PublicText::own("Наставник"));
+        let mentees = match of_role(Role::Mentee).collect::<Vec<_>>()[..] {
+            [mentee] => mentee.name_or("наставляемый").into(),
+            [] => PublicText::own("наставляемый"),
+            _ => PublicText::own("группа"),
         };
         PublicText::join(&[&mentor, &mentees], " и ")
     }

@@ -22,7 +22,7 @@ const FLOW: &[(&str, &[&str])] = &[
     ("page", &["view", "public"]),
     ("demo", &[]),
     ("check", &["source", "record", "profile", "model", "rule", "figure", "public", "view", "page"]),
-    ("preview", &["check", "source", "record", "view", "page"]),
+    ("preview", &["check", "source", "record", "public", "view", "page"]),
     ("cli", &["*"]),
     ("command", &["*"]),
     ("lib", &[]),
