@@ -15,6 +15,7 @@ mod links;
 mod machines;
 mod mentions;
 mod pages;
+mod preview;
 mod readme;
 mod registry;
 mod repair;
