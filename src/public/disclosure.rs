@@ -219,7 +219,9 @@ impl<'m> Disclosure<'m> {
     #[must_use]
     pub fn mentors(&self) -> Vec<PublicPerson<'_>> {
         let mut mentors: Vec<_> = self.model.people().filter(|person| person.leads().next().is_some()).collect();
-        mentors.sort_by_key(|person| (person.name.known().map(|name| crate::name::fold(&name.full())), person.index));
+        mentors.sort_by_cached_key(|person| {
+            (person.name.known().map(|name| crate::name::fold(&name.full())), person.index)
+        });
         mentors.into_iter().map(|person| PublicPerson::new(self, person)).collect()
     }
 

@@ -46,6 +46,9 @@ const SERVICES: [&str; 24] = [
 
 /// Where a text names such a service.
 pub(super) fn services(text: &str) -> Vec<Range<usize>> {
+    if !has_host(text) {
+        return Vec::new();
+    }
     let plain = text.to_ascii_lowercase();
     let mut found: Vec<Range<usize>> = SERVICES
         .iter()
@@ -55,6 +58,14 @@ pub(super) fn services(text: &str) -> Vec<Range<usize>> {
     found.sort_by_key(|range| (range.start, range.end));
     found.dedup_by_key(|range| range.start);
     found
+}
+
+/// Is there a full stop between two Latin letters or digits, as in the name of every host?
+fn has_host(text: &str) -> bool {
+    let parts = text.as_bytes().windows(3);
+    parts.into_iter().any(
+        |part| matches!(part, [before, b'.', after] if before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric()),
+    )
 }
 
 /// Is it the end of a host's name? `drive.google.com` and `school.sharepoint.com` are, `forms.glebov.example` is not.

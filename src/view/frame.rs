@@ -1,7 +1,10 @@
 //! What every page of one build has in common: names, menu, style sheets, footer.
 
+use std::sync::OnceLock;
+
 use super::accent::Accent;
 use super::menu::{self, MenuGroup};
+use super::poured::Poured;
 use super::{Picture, PublicText, Site};
 use crate::public::{ArticleKind, day_in_words, kind};
 use schemars::JsonSchema;
@@ -38,6 +41,8 @@ pub struct Frame {
     pub footer: Vec<PublicText>,
     /// На какой день собран раздел: «Показано на 21 ноября 2026 года»; пусто, если на сегодняшний.
     pub rehearsal: Option<String>,
+    #[serde(skip)]
+    poured: OnceLock<Poured>,
 }
 
 /// The section's name.
@@ -69,6 +74,7 @@ impl Frame {
             contacts: Some("contacts.html".to_owned()),
             footer: fields.as_ref().map(|fields| fields.phrases(kind::School::footer)).unwrap_or_default(),
             rehearsal: site.rehearsal.then(|| format!("Показано на {} года", day_in_words(site.disclosure.today()))),
+            poured: OnceLock::new(),
         }
     }
 }
@@ -88,6 +94,11 @@ fn stylesheets(site: &Site<'_>) -> Vec<String> {
 }
 
 impl Frame {
+    /// The frame as templates receive it. All pages of a build receive the same, so a frame is never changed.
+    pub(crate) fn poured(&self) -> &Poured {
+        self.poured.get_or_init(|| Poured::of(self))
+    }
+
     /// Does the section have this page?
     #[must_use]
     pub fn lists(&self, path: &str) -> bool {

@@ -20,6 +20,9 @@ manual! {
 /// The pages of this file.
 pub(crate) const MANUALS: &[&Manual] = &[&ACCESS];
 
+/// Attributes that name an element for those who do not see it.
+const NAMING: [&str; 3] = ["aria-label", "aria-labelledby", "title"];
+
 /// An element that is open and must come to hold something.
 struct Open {
     element: Element,
@@ -111,19 +114,16 @@ impl<'p> Look<'p> {
 
     /// What no element may do.
     fn anywhere(&mut self, element: &Element) {
-        if let Some(id) = element.get("id")
-            && !self.ids.insert(id.to_owned())
-        {
-            self.about(element, "это имя на странице уже есть");
-        }
-        if element.get("tabindex").is_some_and(|at| at.trim().parse().is_ok_and(|at: i32| at > 0)) {
-            self.about(element, "порядок обхода с клавиатуры нарушен (tabindex больше нуля)");
-        }
-        if element.get("autoplay").is_some() {
-            self.about(element, "звук или видео включается без спроса");
-        }
-        if is_named(element) {
-            self.fill_all();
+        for (name, value) in element.attributes() {
+            match name {
+                "id" if !self.ids.insert(value.to_owned()) => self.about(element, "это имя на странице уже есть"),
+                "tabindex" if value.trim().parse().is_ok_and(|at: i32| at > 0) => {
+                    self.about(element, "порядок обхода с клавиатуры нарушен (tabindex больше нуля)");
+                }
+                "autoplay" => self.about(element, "звук или видео включается без спроса"),
+                _ if NAMING.contains(&name) && !value.trim().is_empty() => self.fill_all(),
+                _ => {}
+            }
         }
     }
 
@@ -211,7 +211,7 @@ impl<'p> Look<'p> {
 
 /// Does it have a name of its own for those who do not see it?
 fn is_named(element: &Element) -> bool {
-    ["aria-label", "aria-labelledby", "title"].iter().any(|attribute| element.says(attribute))
+    NAMING.iter().any(|attribute| element.says(attribute))
 }
 
 #[cfg(test)]

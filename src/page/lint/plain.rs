@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memchr2};
+
 use super::element::{Element, Piece};
 
 /// Elements whose content is text, with entities.
@@ -33,7 +35,7 @@ pub(super) struct Plain<'p, L> {
 impl<L: FnMut(&Piece<'_>)> Plain<'_, L> {
     /// Shows the plain pieces at the beginning of a page; returns the byte behind them.
     pub(super) fn read(html: &str, look: L) -> usize {
-        if html.contains(['\r', '\0']) {
+        if memchr2(b'\r', b'\0', html.as_bytes()).is_some() {
             return 0;
         }
         let mut plain = Plain { html, look, element: Element::default() };
@@ -58,7 +60,7 @@ impl<L: FnMut(&Piece<'_>)> Plain<'_, L> {
 
     fn text(&mut self, at: usize) -> Option<usize> {
         let rest = &self.html[at..];
-        let length = rest.find('<').unwrap_or(rest.len());
+        let length = memchr(b'<', rest.as_bytes()).unwrap_or(rest.len());
         if !is_behind_text(&rest.as_bytes()[length..]) {
             return None;
         }
@@ -116,9 +118,9 @@ impl<L: FnMut(&Piece<'_>)> Plain<'_, L> {
             self.element.begin_attribute(name);
             rest = &inside[name.len()..];
             if let Some(value) = rest.strip_prefix("=\"") {
-                let (value, behind) = value.split_once('"')?;
-                self.element.fill_attribute(&decoded(value)?);
-                rest = behind;
+                let end = memchr(b'"', value.as_bytes())?;
+                self.element.fill_attribute(&decoded(&value[..end])?);
+                rest = &value[end + 1..];
             } else if rest.starts_with('=') {
                 return None;
             }
@@ -156,7 +158,7 @@ fn unseen(text: &str) -> Option<usize> {
 
 /// The text without entities; nothing where there are others than those of escaping.
 fn decoded(text: &str) -> Option<Cow<'_, str>> {
-    let Some((plain, mut rest)) = text.split_once('&').map(|(plain, _)| text.split_at(plain.len())) else {
+    let Some((plain, mut rest)) = memchr(b'&', text.as_bytes()).map(|at| text.split_at(at)) else {
         return Some(Cow::Borrowed(text));
     };
     let mut decoded = plain.to_owned();

@@ -139,7 +139,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(5000))]
+        #![proptest_config(ProptestConfig::with_cases(2000))]
         #[test]
         fn what_is_plain_is_read_as_browsers_read_it(html in page()) {
             prop_assert_eq!(shown(|look| read(&html, look)), shown(|look| tokenize(&html, 0, look)));

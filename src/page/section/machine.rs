@@ -28,5 +28,5 @@ impl<'s> Desk<'s> {
 
 /// A file for machines: its view is its whole context.
 pub(super) fn bare<'s, V: Template + Serialize + Send + Sync + 's>(path: &str, view: V) -> Planned<'s> {
-    Planned::new(path.to_owned(), move || Drawn::of(&view))
+    Planned::new(path.to_owned(), move || Drawn::bare(&view))
 }

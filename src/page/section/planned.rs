@@ -7,7 +7,7 @@ use crate::diagnostic::FileId;
 use crate::page::error::Error;
 use crate::page::publish::Digest;
 use crate::page::theme::Theme;
-use crate::view::{Findable, Template, Words};
+use crate::view::{Findable, Poured, Template, View, Words};
 
 /// A page that can be rendered when it is needed.
 pub struct Planned<'s> {
@@ -66,11 +66,26 @@ impl<'s> Planned<'s> {
 }
 
 impl Drawn {
-    /// Holds what the template of `view` reads, and its digest.
-    pub(in crate::page) fn of<V: Template + Serialize>(view: &V) -> Self {
+    /// A page in its frame.
+    pub(in crate::page) fn of<P: Template + Serialize>(view: &View<'_, P>) -> Self {
+        let parts = [
+            ("page", Poured::of(&view.page)),
+            ("head", Poured::of(&view.head)),
+            ("frame", view.frame.poured().clone()),
+        ];
+        let mut digest = blake3::Hasher::new();
+        let mut context = Context::new();
+        for (name, part) in parts {
+            digest.update(part.digest.as_bytes());
+            context.insert_value(name, part.value);
+        }
+        Drawn { template: P::NAME, context, digest: digest.finalize() }
+    }
+
+    /// A file for machines: its view is its whole context.
+    pub(in crate::page) fn bare<V: Template + Serialize>(view: &V) -> Self {
         let context = Context::from_serialize(view).expect("a view is a struct of texts, lists and numbers");
-        let bytes = serde_json::to_vec(view).expect("a view is a struct of texts, lists and numbers");
-        Drawn { template: V::NAME, context, digest: blake3::hash(&bytes) }
+        Drawn { template: V::NAME, context, digest: Poured::of(view).digest }
     }
 
     /// The words of the page itself, without its frame.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::{memchr, memchr3};
+
 /// A piece of a page.
 pub(super) enum Piece {
     /// Text, by its bytes.
@@ -14,15 +16,20 @@ pub(super) enum Piece {
     Break,
 }
 
-/// Elements that may stand inside a line.
-const INLINE: [&str; 22] = [
-    "a", "b", "em", "i", "strong", "span", "time", "abbr", "mark", "small", "sup", "sub", "wbr", "cite", "q", "dfn",
-    "ins", "del", "s", "u", "data", "bdi",
-];
+/// What an element is to a line of text.
+enum Class {
+    /// It may stand inside a line.
+    Inline,
+    Picture,
+    /// Its text stays as it is, inside a line or between lines.
+    Verbatim {
+        is_inline: bool,
+    },
+    Block,
+}
 
-/// Elements whose text stays as it is, inside a line and between lines.
-const VERBATIM_INLINE: [&str; 3] = ["code", "kbd", "samp"];
-const VERBATIM: [&str; 5] = ["pre", "script", "style", "textarea", "noscript"];
+/// The longest name that any of them but a block has.
+const LONGEST: usize = 8;
 
 /// The pieces of a page, in order.
 pub(super) fn pieces(html: &str) -> Pieces<'_> {
@@ -46,7 +53,7 @@ impl Iterator for Pieces<'_> {
             return Some(self.tag(rest));
         }
         let from = self.at;
-        self.at += rest.find('<').unwrap_or(rest.len());
+        self.at += memchr(b'<', rest.as_bytes()).unwrap_or(rest.len());
         Some(Piece::Text(from..self.at))
     }
 }
@@ -61,16 +68,31 @@ impl Pieces<'_> {
         let name = name(rest);
         let opening = &rest[..length(rest)];
         self.at += opening.len();
-        let is = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
-        if is(&VERBATIM_INLINE) || is(&VERBATIM) {
-            self.at += closing(&rest[opening.len()..], name);
-            return if is(&VERBATIM) { Piece::Break } else { Piece::Thing };
+        match class(name) {
+            Class::Inline => Piece::Inline,
+            Class::Picture => Piece::Thing,
+            Class::Block => Piece::Break,
+            Class::Verbatim { is_inline } => {
+                self.at += closing(&rest[opening.len()..], name);
+                if is_inline { Piece::Thing } else { Piece::Break }
+            }
         }
-        match name {
-            "img" => Piece::Thing,
-            _ if is(&INLINE) => Piece::Inline,
-            _ => Piece::Break,
-        }
+    }
+}
+
+/// What the element of this name is to a line.
+fn class(name: &str) -> Class {
+    let mut small = [0; LONGEST];
+    let Some(small) = small.get_mut(..name.len()) else { return Class::Block };
+    small.copy_from_slice(name.as_bytes());
+    small.make_ascii_lowercase();
+    match &*small {
+        b"a" | b"b" | b"em" | b"i" | b"strong" | b"span" | b"time" | b"abbr" | b"mark" | b"small" | b"sup" | b"sub"
+        | b"wbr" | b"cite" | b"q" | b"dfn" | b"ins" | b"del" | b"s" | b"u" | b"data" | b"bdi" => Class::Inline,
+        b"img" => Class::Picture,
+        b"code" | b"kbd" | b"samp" => Class::Verbatim { is_inline: true },
+        b"pre" | b"script" | b"style" | b"textarea" | b"noscript" => Class::Verbatim { is_inline: false },
+        _ => Class::Block,
     }
 }
 
@@ -83,14 +105,14 @@ fn name(tag: &str) -> &str {
 
 /// How long the tag is that stands first; a `>` in a quoted value does not end it.
 fn length(tag: &str) -> usize {
-    let mut quote = None;
-    for (at, byte) in tag.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return at + 1,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), _) if open == byte => quote = None,
-            _ => {}
+    let bytes = tag.as_bytes();
+    let mut at = 0;
+    while let Some(sign) = memchr3(b'>', b'"', b'\'', &bytes[at..]).map(|next| at + next) {
+        if bytes[sign] == b'>' {
+            return sign + 1;
         }
+        let Some(end) = memchr(bytes[sign], &bytes[sign + 1..]) else { break };
+        at = sign + 1 + end + 1;
     }
     tag.len()
 }

@@ -34,7 +34,7 @@ fn holds(before: &[char], after: &[char]) -> bool {
     matches!(last, '№' | '§')
         || *after == [DASH]
         || is_one_of(before, &SHORT)
-        || (last.is_alphabetic() && is_one_of(without_marks(after), &PARTICLES))
+        || (is_one_of(without_marks(after), &PARTICLES) && last.is_alphabetic())
         || (is_number(before) && is_unit(after))
         || (is_initials(before) && first.is_uppercase())
         || (is_surname(before) && is_initials(without_marks(after)))

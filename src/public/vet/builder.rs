@@ -5,6 +5,7 @@
 use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 
+use super::clean::Clean;
 use super::declension::surname_forms;
 use super::people::{Mixed, People, Standing};
 use super::phone::digits;
@@ -85,6 +86,7 @@ impl WithheldBuilder {
             contacts: self.contacts,
             shingles,
             digest: self.digest.0,
+            clean: Clean::default(),
         }
     }
 }

@@ -8,6 +8,7 @@
 //! a surname, names in Latin letters, misspelt names, «имя (at) школа точка рф».
 
 mod builder;
+mod clean;
 mod declension;
 mod email;
 mod evidence;

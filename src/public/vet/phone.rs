@@ -5,6 +5,7 @@
 //! five to seven digits. Dates, sums, СНИЛС and ИНН are none.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::word::{Word, key};
 
@@ -142,15 +143,15 @@ fn is_mobile(groups: &[Group<'_>]) -> bool {
     groups[0].digits.starts_with('9') && lengths == [3, 3, 2, 2] && groups[3].hyphen
 }
 
+/// Keys of the words behind which a telephone follows.
+static NAMES: LazyLock<[u64; 7]> =
+    LazyLock::new(|| ["тел", "телефон", "телефона", "телефону", "телефоном", "телефоне", "телефоны"].map(key));
+
 /// Whether one of the two words before says that a telephone follows.
 fn is_named(text: &str, words: &[Word], place: usize) -> bool {
-    const NAMES: &[&str] = &["тел", "телефон", "телефона", "телефону", "телефоном", "телефоне", "телефоны"];
     let near = &words[place.saturating_sub(2)..place];
-    near.iter().any(|word| {
-        word.letters >= 3
-            && is_close(text, word.end, words[place].start)
-            && NAMES.iter().any(|name| key(name) == word.key)
-    })
+    near.iter()
+        .any(|word| word.letters >= 3 && is_close(text, word.end, words[place].start) && NAMES.contains(&word.key))
 }
 
 /// On one line, in one sentence.

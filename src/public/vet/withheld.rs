@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::builder::Keys;
+use super::clean::Clean;
 use super::email::emails;
 use super::evidence::{Evidence, Scene};
 use super::people::{People, Place, Standing};
@@ -24,6 +25,7 @@ pub struct Withheld {
     pub(super) contacts: HashSet<String>,
     pub(super) shingles: ShingleSet,
     pub(super) digest: u128,
+    pub(super) clean: Clean,
 }
 
 impl Withheld {
@@ -33,6 +35,17 @@ impl Withheld {
     /// the best-fitting person of the lowest index. Of a published and a withheld person the better fit wins,
     /// and at a tie («Соколов П.») it is a leak.
     pub fn search(&self, text: &str) -> Vec<Found> {
+        if self.clean.holds(text) {
+            return Vec::new();
+        }
+        let found = self.found(text);
+        if found.is_empty() {
+            self.clean.keep(text);
+        }
+        found
+    }
+
+    fn found(&self, text: &str) -> Vec<Found> {
         let words = words(text);
         let mut found = self.names(text, &words);
         self.contacts(text, &words, &mut found);
