@@ -21,8 +21,6 @@ mod section;
 mod server;
 mod spot;
 mod state;
-#[cfg(test)]
-mod tests;
 mod told;
 mod watch;
 

@@ -9,7 +9,6 @@ mod flow;
 mod formats;
 mod hostile;
 mod hostile_tree;
-mod kill;
 mod leak;
 mod links;
 mod machines;

@@ -1,15 +1,15 @@
 //! A run killed at any moment leaves a whole old or a whole new section, and the next run works.
 
-use std::process::Stdio;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::binary::{Folder, plain};
+use crate::dice::Dice;
+use crate::folder::Folder;
 
 /// How often a run is killed.
-const KILLS: u32 = 60;
+const KILLS: u32 = 300;
 /// The two names that the school has in turn; it stands on every page.
 const NAMES: [&str; 2] = ["Школа у моста", "Школа у леса"];
 
@@ -22,7 +22,7 @@ fn school() -> Folder {
         Folder::of("//- people/uhvatova-nyu.md\n---\nимя: Ухватова Нинель Юлиановна\nкто: руководитель\n---\n");
     for number in 1..=NEWS {
         let item = format!("---\nзаголовок: Новость {number}\nдата: 01.10.2026\n---\n\nТекст новости {number}.\n");
-        school.file(&format!("content/news/{number:03}.md"), item);
+        school.write(&format!("content/news/{number:03}.md"), item);
     }
     school
 }
@@ -32,12 +32,12 @@ fn call(school: &Folder, name: &str) {
     let fields = format!(
         "название: {name}\nпрофиль: педагоги\nэтапы: 5\nруководитель: Серебрянников П. О.\nкуратор: Ухватова Н. Ю."
     );
-    school.file("content/school.md", format!("---\n{fields}\n---\n"));
+    school.write("content/school.md", format!("---\n{fields}\n---\n"));
 }
 
 /// Which of the two sections stands there, every file held against the manifest.
 fn standing(school: &Folder) -> &'static str {
-    let mut site = school.site();
+    let mut site = school.files("site/nastavnichestvo");
     let manifest = site.remove("nastavnik.json").expect("a whole section has its manifest");
     let manifest: Value = serde_json::from_slice(&manifest).expect("the manifest is JSON");
     let listed = manifest["files"].as_object().expect("the manifest lists the files");
@@ -54,21 +54,19 @@ fn standing(school: &Folder) -> &'static str {
     name
 }
 
-/// Numbers without an order that a reader could see, the same in every run.
-struct Dice(u64);
+/// Builds to the end.
+fn build(school: &Folder) {
+    assert!(school.program(&["build", "-q"]).status().expect("the program starts").success(), "the school is built");
+}
 
-impl Dice {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % bound.max(1)
-    }
+/// The text of a page as one types it: with plain spaces.
+fn plain(page: &[u8]) -> String {
+    String::from_utf8_lossy(page).replace('\u{a0}', " ")
 }
 
 /// Builds and kills; had the build come to its end?
 fn killed_after(school: &Folder, moment: Duration) -> bool {
-    let mut run = school.program("build -q").stderr(Stdio::null()).spawn().expect("the program starts");
+    let mut run = school.program(&["build", "-q"]).spawn().expect("the program starts");
     sleep(moment);
     run.kill().expect("our own child can be killed");
     run.wait().expect("our own child ends").success()
@@ -79,7 +77,7 @@ fn a_killed_build_leaves_a_whole_section() {
     let school = school();
     call(&school, NAMES[0]);
     let start = Instant::now();
-    school.run("build").exit(0);
+    build(&school);
     let mut length = u64::try_from(start.elapsed().as_micros()).expect("a build is short");
     let (mut killed, mut dice) = (0, Dice(0x9e37_79b9_7f4a_7c15));
     for round in 0..KILLS {
@@ -99,7 +97,7 @@ fn a_killed_build_leaves_a_whole_section() {
     assert!((3..KILLS).contains(&killed), "{killed} of {KILLS}: the moments were not spread over a run");
     for name in NAMES {
         call(&school, name);
-        school.run("build").exit(0);
+        build(&school);
         assert_eq!(standing(&school), name);
     }
     for left in [".next", ".old"] {
