@@ -62,6 +62,7 @@ pub fn again(sources: &Sources, decoded: &mut Decoded, today: NaiveDate) -> Chec
     let (ruled, (figures, (opening, gate))) = rayon::join(|| rule::check(&model), || opened(&model));
     let mut findings: Vec<Finding> = sources.findings().cloned().collect();
     findings.extend([read, resolved, ruled, gate].into_iter().flatten());
+    let mut findings = rule::settle(findings, &model);
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     let summary = summary(&findings, count);
     Checked { model, figures, opening, findings, summary }

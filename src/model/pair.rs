@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{Document, Item, Meeting, Model, Pair, Person, Program, SchoolYear};
-use crate::profile::{DocumentKind, Form, InteractionModel, MentorType, MentoringKind};
+use crate::profile::{Direction, DocumentKind, Form, InteractionModel, MentorType, MentoringKind};
 use crate::record::value::Period;
 
 /// What a pair is doing on a day; computed from its dates, never typed (format.md, principle 3).
@@ -95,6 +95,13 @@ impl<'m> Pair<'m> {
     #[must_use]
     pub fn interaction_model(&self) -> Option<InteractionModel> {
         self.model.profile.models.named(self.entry.fields.model.known()?).copied()
+    }
+
+    /// Do its directions speak of this one?
+    #[must_use]
+    pub fn has_direction(&self, direction: Direction) -> bool {
+        let words = self.entry.fields.directions.known().into_iter().flat_map(|words| words.iter());
+        words.flat_map(|word| self.model.profile.directions.spoken_of(&word.value)).any(|known| *known == direction)
     }
 
     /// Is the mentee's category the one of this code?

@@ -5,6 +5,7 @@
 //! builds its patterns from names. [`fold`] and [`twin`] serve whatever people spell in different ways, not names alone.
 //! Diminutives («Ваня») are nobody's business here.
 
+mod code;
 mod fold;
 mod gender;
 mod latin;
@@ -14,6 +15,7 @@ mod stem;
 mod twin;
 mod typed;
 
+pub use code::{means_code, plain_code};
 pub use fold::{fold, is_dash, is_invisible};
 pub use gender::Gender;
 pub use latin::skeleton;

@@ -128,6 +128,26 @@ catalog! {
     }
 }
 
+catalog! {
+    /// Directions of work that rules know (domain.md 1.6).
+    Direction {
+        /// Personal support.
+        Support = "support";
+        /// Skill at the work itself.
+        Competence = "competence";
+        /// Digital means and other technology.
+        Digital = "digital";
+        /// What is new in the field.
+        Trends = "trends";
+        /// Methods of teaching.
+        Method = "method";
+    }
+}
+
+/// A thing that a text may speak of, by the code of the profile's list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Topic(pub String);
+
 /// A category of mentees: the model's, by its code, or the school's own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Category(pub String);

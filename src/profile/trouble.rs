@@ -5,13 +5,14 @@ use crate::diagnostic::{Finding, Manual, Place, manual};
 
 manual! {
     /// ## Что находит
-    /// Профили, которых нет, и поправки к профилю, которые ни к чему не относятся.
+    /// Профили, которых нет, и поправки школы, которые ни к чему не относятся или недопустимы: неизвестный код, чужой
+    /// уровень, смягчённое правило о личных данных.
     /// ## Почему это важно
     /// Правила читают профиль: без него непонятно, какие формы, виды и этапы есть в школе.
     /// ## Так нельзя
     /// профиль: детский сад
     /// ## Что сделать
-    /// Выберите профиль из списка; в model.yaml поправляйте только коды, которые в нём есть.
+    /// Выберите профиль из списка; в model.yaml и в поле «уровни» school.md поправляйте только коды, которые есть.
     pub(crate) PROFILE = "FIL-33", levels: [Error], blocks: Integrity, source: "целевая модель: варианты"
 }
 
@@ -43,6 +44,34 @@ pub(super) fn no_code(place: Place) -> Finding {
 pub(super) fn unknown_role(place: Place, word: &str, known: &[&str]) -> Finding {
     let mut finding = Finding::new(&PROFILE, place, format!("нет такой роли: «{word}»"));
     finding.help(format!("впишите {}", or(known.iter().map(|name| format!("«{name}»")))));
+    finding
+}
+
+pub(super) fn no_title(place: Place, code: &str) -> Finding {
+    let mut finding = Finding::new(&PROFILE, place, format!("у «{code}» нет названия"));
+    finding.help("добавьте строку «название:» – слово, которое пишут в записях");
+    finding
+}
+
+pub(super) fn turned_round(place: Place, from: u32, to: u32) -> Finding {
+    let mut finding = Finding::new(&PROFILE, place, format!("от {from} до {to}: начало больше конца"));
+    finding.help("поменяйте числа местами");
+    finding
+}
+
+/// `near`: the codes that were likely meant.
+pub(crate) fn unknown_rule(place: Place, code: &str, near: &[&str]) -> Finding {
+    let mut finding = Finding::new(&PROFILE, place, format!("нет правила «{code}»"));
+    finding.help(match near.first() {
+        Some(near) => format!("возможно, вы имели в виду {near}; все коды: nastavnik explain"),
+        None => "все коды показывает nastavnik explain".to_owned(),
+    });
+    finding
+}
+
+pub(crate) fn lowered(place: Place, code: &str) -> Finding {
+    let mut finding = Finding::new(&PROFILE, place, format!("правило {code} нельзя смягчить или выключить"));
+    finding.help("оно охраняет личные данные или целость записей: уберите эту строку");
     finding
 }
 

@@ -1,6 +1,6 @@
 //! Words of a list: what each item is called, which other spellings mean it.
 
-use crate::name::fold;
+use crate::name::{fold, mentions};
 
 /// One item of a list with its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +16,14 @@ pub struct Term<T> {
 
 impl<T> Term<T> {
     pub(super) fn new(item: T, title: &str, words: impl IntoIterator<Item = String>, about: &str) -> Self {
-        let words = words.into_iter().chain([title.to_owned()]).map(|word| key(&word)).collect();
+        let words = words.into_iter().chain([title.to_owned()]).map(|word| key(&word));
+        let words = words.filter(|word| !word.is_empty()).collect();
         Term { item, title: title.to_owned(), about: about.to_owned(), words }
+    }
+
+    /// Does a text speak of this item: does it have, for each word of one of its spellings, a word that begins so?
+    pub fn is_in(&self, text: &str) -> bool {
+        self.words.iter().any(|word| mentions(text, word))
     }
 
     /// Does the word mean this item, however spelt?
@@ -52,9 +58,26 @@ impl<T: PartialEq> Vocabulary<T> {
         self.terms.iter().find(|term| term.words.contains(&key)).map(|term| &term.item)
     }
 
-    /// What an item is called.
+    /// What an item is called; nothing where the list does not have it.
     pub fn title(&self, item: &T) -> &str {
-        self.terms.iter().find(|term| term.item == *item).map_or("", |term| &term.title)
+        self.titled(item).unwrap_or("")
+    }
+
+    /// What an item is called, where the list has it.
+    pub fn titled(&self, item: &T) -> Option<&str> {
+        self.terms.iter().find(|term| term.item == *item).map(|term| term.title.as_str())
+    }
+
+    /// The items that a text speaks of, in the order of the list.
+    pub fn spoken_of(&self, text: &str) -> impl Iterator<Item = &T> {
+        self.terms.iter().filter(move |term| term.is_in(text)).map(|term| &term.item)
+    }
+
+    /// The titles of the items that none of the texts speaks of, in the order of the list.
+    pub fn missing_from<'t>(&self, texts: impl IntoIterator<Item = &'t str>) -> Vec<&str> {
+        let texts: Vec<&str> = texts.into_iter().collect();
+        let missing = self.terms.iter().filter(|term| !texts.iter().any(|text| term.is_in(text)));
+        missing.map(|term| term.title.as_str()).collect()
     }
 
     /// All titles, for messages.

@@ -31,6 +31,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Finding, Findings, Manual};
 use crate::model::Model;
 
+pub use policy::settle;
 pub use registry::{ALIASES, explain, manuals, rules};
 
 /// What every rule has: its manual page.
@@ -45,7 +46,7 @@ pub trait Rule: Documented + Sync {
     fn check(&self, model: &Model, findings: &mut Findings<'_>);
 }
 
-/// Runs every rule, settles the levels, and sorts the findings by place.
+/// Runs every rule. Which of the findings stand, and at which level, [`settle`] says.
 #[must_use]
 pub fn check(model: &Model) -> Vec<Finding> {
     let mut findings: Vec<Finding> = rules()
@@ -57,7 +58,8 @@ pub fn check(model: &Model) -> Vec<Finding> {
         })
         .collect();
     findings.extend(presence::check(model));
-    findings.into_iter().filter_map(|finding| policy::settle(finding, &model.profile)).collect()
+    findings.extend(policy::check(model));
+    findings
 }
 
 /// Declares a rule: its manual page, its code, its struct. With `declared` behind the source it is the page of a field

@@ -7,7 +7,7 @@ use super::{
     reference, report, stage, web,
 };
 use crate::diagnostic::Manual;
-use crate::name::twin;
+use crate::name::plain_code;
 
 /// The families, in the order of domain.md, section 2.
 const FAMILIES: &[&[&dyn Rule]] = &[
@@ -59,14 +59,7 @@ pub fn manuals() -> impl Iterator<Item = &'static Manual> {
 /// The page of a code, in either case and either alphabet («con-3» and «СОN-03» are CON-03).
 #[must_use]
 pub fn explain(code: &str) -> Option<&'static Manual> {
-    let code = plain(code);
-    let code = ALIASES.iter().find(|(alias, _)| plain(alias) == code).map_or(code, |(_, same)| plain(same));
-    manuals().find(|manual| plain(manual.code) == code)
-}
-
-/// Small Cyrillic letters as far as they go, without zeros in front of the number.
-fn plain(code: &str) -> String {
-    let (family, number) = code.split_once(['-', '–', ' ']).unwrap_or((code, ""));
-    let family: String = family.trim().to_lowercase().chars().map(twin).collect();
-    format!("{family}-{}", number.trim().trim_start_matches('0'))
+    let code = plain_code(code);
+    let code = ALIASES.iter().find(|(alias, _)| plain_code(alias) == code).map_or(code, |(_, same)| plain_code(same));
+    manuals().find(|manual| plain_code(manual.code) == code)
 }

@@ -10,6 +10,7 @@ mod formats;
 mod hostile;
 mod hostile_tree;
 mod leak;
+mod levels;
 mod links;
 mod machines;
 mod mentions;

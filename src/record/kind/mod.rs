@@ -30,7 +30,7 @@ pub use numbers::Numbers;
 pub use pair::{Pair, Request};
 pub use permit::{Permit, Permits};
 pub use person::{Consent, MentorPart, Person, Waiting};
-pub use profile::{AgeEntry, FormEntry, LengthEntry, ProfileRecord, RuleLevel, StageEntry, WordEntry};
+pub use profile::{AgeEntry, FormEntry, GoalsEntry, LengthEntry, ProfileRecord, RuleLevel, StageEntry, WordEntry};
 pub use program::{Change, Goal, Measure, Program, ProgramStage};
 pub use report::AnnualReport;
 pub use review::Review;

@@ -9,6 +9,10 @@ record! {
     ProfileRecord {
         /// Название профиля.
         title: Text = "название" / "title", May, Anyone;
+        /// Коды и семейства правил, о которых профиль спрашивает: «CON-01», «CON»; без этого поля – обо всех.
+        rules: Words = "правила" / "rules", May, Anyone;
+        /// Коды и семейства правил, о которых не спрашивает.
+        except: Words = "кроме" / "except", May, Anyone;
         /// Формы наставничества.
         forms: Vec<Spanned<FormEntry>> = "формы" / "forms", May, Anyone;
         /// Виды наставничества.
@@ -29,8 +33,26 @@ record! {
         seven_stages: Vec<Spanned<StageEntry>> = "семь этапов" / "seven_stages", May, Anyone;
         /// Длина программы.
         length: Box<LengthEntry> = "длина программы" / "length", May, Anyone;
+        /// Сроки целей.
+        goals: Box<GoalsEntry> = "сроки целей" / "goals", May, Anyone;
         /// Возраст обучающихся.
         ages: Box<AgeEntry> = "возраст" / "ages", May, Anyone;
+        /// Направления деятельности, о которых говорят правила.
+        directions: Vec<Spanned<WordEntry>> = "направления" / "directions", May, Anyone;
+        /// Ресурсы, которые называет дорожная карта.
+        resources: Vec<Spanned<WordEntry>> = "ресурсы" / "resources", May, Anyone;
+        /// Разделы положения.
+        sections: Vec<Spanned<WordEntry>> = "разделы положения" / "sections", May, Anyone;
+        /// Условия дополнительного соглашения с наставником.
+        conditions: Vec<Spanned<WordEntry>> = "условия соглашения" / "conditions", May, Anyone;
+        /// Цели мониторинга.
+        aims: Vec<Spanned<WordEntry>> = "цели мониторинга" / "aims", May, Anyone;
+        /// Награды, которые названы в модели.
+        awards: Vec<Spanned<WordEntry>> = "награды" / "awards", May, Anyone;
+        /// Мероприятия, в которых участвуют: конкурсы, конференции.
+        participation: Vec<Spanned<WordEntry>> = "участие" / "participation", May, Anyone;
+        /// Слова о затруднениях в общении.
+        communication: Vec<Spanned<WordEntry>> = "общение" / "communication", May, Anyone;
         /// Уровни правил, отличные от обычных.
         levels: Vec<Spanned<RuleLevel>> = "уровни" / "levels", May, Anyone;
     }
@@ -55,13 +77,13 @@ record! {
 }
 
 record! {
-    /// Слово закрытого списка: код известен программе, слова можно менять.
+    /// Слово списка: код известен программе, слова можно менять.
     WordEntry {
         /// Код; у новой категории им служит название.
         code: Text = "код" / "code", May, Anyone;
         /// Как называется.
         title: Text = "название" / "title", May, Anyone;
-        /// Другие слова.
+        /// Другие слова. О чём говорит текст, узнают по началам слов: «цел задач» – цели и задачи.
         words: Phrases = "слова" / "words", May, Anyone;
         /// О чём, одним предложением.
         about: Text = "о чём" / "about", May, Anyone;
@@ -79,12 +101,22 @@ record! {
 }
 
 record! {
-    /// Длина программы в календарных месяцах.
+    /// Длина в календарных месяцах.
     LengthEntry {
         /// Не меньше.
         from: Number<0, 120> = "от месяцев" / "from_months", May, Anyone;
         /// Не больше.
         to: Number<1, 120> = "до месяцев" / "to_months", May, Anyone;
+    }
+}
+
+record! {
+    /// Сроки целей.
+    GoalsEntry {
+        /// Сколько длится краткосрочная цель.
+        near: Box<LengthEntry> = "краткосрочная" / "near", May, Anyone;
+        /// Сколько длится долгосрочная цель.
+        far: Box<LengthEntry> = "долгосрочная" / "far", May, Anyone;
     }
 }
 

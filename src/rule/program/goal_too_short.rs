@@ -6,10 +6,6 @@ use crate::rule::shared::said;
 use crate::rule::shared::stretch::{Stretch, stretches};
 use crate::rule::{Rule, rule};
 
-/// A near goal lasts one or two months; a far one a year and more (S4 stage 6).
-const NEAR: (u32, u32) = (1, 2);
-const FAR: u32 = 12;
-
 rule! {
     /// ## Что находит
     /// Цели короче месяца, а также программы, в которых нет ни одной цели на один-два месяца, только более долгие.
@@ -26,7 +22,7 @@ impl Rule for GoalTooShort {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         for program in model.programs() {
             let stretches = stretches(&program);
-            for short in stretches.iter().filter(|goal| !goal.days.lasts_at_least(NEAR.0)) {
+            for short in stretches.iter().filter(|goal| !goal.days.lasts_at_least(*model.profile.near_goal.start())) {
                 let (start, end) = (said(short.days.start), said(short.days.end));
                 let finding = findings.warning(short.place, format!("цель короче месяца: {start} – {end}"));
                 if short.begins_with_program() {
@@ -34,17 +30,17 @@ impl Rule for GoalTooShort {
                 }
                 finding.help("дайте цели один-два месяца или запишите её мероприятием");
             }
-            only_longer(&stretches, findings);
+            only_longer(&stretches, model, findings);
         }
     }
 }
 
 /// One piece of advice for a programme that has goals of some months and none that is near.
-fn only_longer(stretches: &[Stretch<'_>], findings: &mut Findings<'_>) {
-    if stretches.iter().any(|goal| goal.days.lasts_at_most(NEAR.1)) {
+fn only_longer(stretches: &[Stretch<'_>], model: &Model, findings: &mut Findings<'_>) {
+    if stretches.iter().any(|goal| goal.days.lasts_at_most(*model.profile.near_goal.end())) {
         return;
     }
-    let middling = stretches.iter().filter(|goal| !goal.days.lasts_at_least(FAR));
+    let middling = stretches.iter().filter(|goal| !goal.days.lasts_at_least(*model.profile.far_goal.start()));
     if let Some(nearest) = middling.min_by_key(|goal| goal.days.end - goal.days.start) {
         findings
             .advice(nearest.place, "нет цели на один-два месяца, эта самая близкая")
