@@ -19,6 +19,12 @@ static PROFILES: &[Embedded] = &[
     Embedded {
         words: &["ученики", "обучающиеся", "ученик", "pupils"], text: include_str!("pupils.yaml")
     },
+    Embedded { words: &["муниципальная система", "s0"], text: include_str!("s0.yaml") },
+    Embedded { words: &["основы", "s1"], text: include_str!("s1.yaml") },
+    Embedded { words: &["пять форм", "s2"], text: include_str!("s2.yaml") },
+    Embedded { words: &["положение", "s3"], text: include_str!("s3.yaml") },
+    Embedded { words: &["семь этапов", "s4"], text: include_str!("s4.yaml") },
+    Embedded { words: &["право", "law"], text: include_str!("law.yaml") },
 ];
 
 const COMMON: &str = include_str!("common.yaml");

@@ -61,8 +61,9 @@ fn empty(school: Option<&Entry<School>>) -> Profile {
     }
 }
 
-/// The profiles that the school names, in an order of their own, so that the order of the words changes nothing; all of
-/// them where a name is unknown or none can be read, so that no rule speaks about forms of a profile that was meant.
+/// The profiles that the school names, in an order of their own, so that the order of the words changes nothing; those
+/// that hold every word where a name is unknown or none with forms can be read, so that no rule speaks about forms of a
+/// profile that was meant.
 fn chosen(school: Option<&Entry<School>>, findings: &mut Vec<Finding>) -> Vec<&'static ProfileRecord> {
     let words = school.and_then(|school| school.profile.known());
     let mut names = BTreeSet::new();
@@ -75,7 +76,12 @@ fn chosen(school: Option<&Entry<School>>, findings: &mut Vec<Finding>) -> Vec<&'
             None => findings.push(trouble::unknown_profile(word.place, &word.value, &embedded::names())),
         }
     }
-    if is_unknown { embedded::whole() } else { names.into_iter().map(embedded::record).collect() }
+    let mut records: Vec<&ProfileRecord> = names.into_iter().map(embedded::record).collect();
+    if is_unknown || records.iter().all(|record| record.forms.is_absent()) {
+        records.retain(|record| record.forms.is_absent());
+        records.extend(embedded::whole());
+    }
+    records
 }
 
 /// «учитель – учитель» and «педагог – педагог» are one form; the school says which name it uses.

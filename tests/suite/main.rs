@@ -23,6 +23,7 @@ mod reviews;
 mod rules;
 mod sample;
 mod school;
+mod variants;
 mod vet;
 mod views;
 mod whole;

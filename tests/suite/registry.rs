@@ -15,7 +15,7 @@ use nastavnik::rule::{ALIASES, explain, manuals, rules};
 const HEADINGS: [&str; 4] = ["Что находит", "Почему это важно", "Так нельзя", "Что сделать"];
 
 /// The families of domain.md, section 2.
-const FAMILIES: [&str; 16] =
+pub(crate) const FAMILIES: [&str; 16] =
     ["PER", "CUR", "CON", "DOC", "PAI", "FRM", "KND", "PRG", "MEE", "STG", "BNK", "MON", "REP", "INC", "WEB", "LAW"];
 
 /// What looks at finished pages: records of a fixture cannot show it, the tests of `page` do.

@@ -50,7 +50,10 @@ fn built(school: &Folder) -> Option<Files> {
 /// Where the preview does not show `section`, or does not say that it is an earlier one.
 fn differs(preview: &Served, section: &Files, is_stale: bool) -> Option<String> {
     if preview.is_stale() != is_stale {
-        return Some(format!("the records can{} be published, and it says otherwise", if is_stale { "not" } else { "" }));
+        return Some(format!(
+            "the records can{} be published, and it says otherwise",
+            if is_stale { "not" } else { "" }
+        ));
     }
     // The page for lost addresses is never asked for by its own.
     let files = section.iter().filter(|(path, _)| *path != "404.html");
