@@ -62,6 +62,17 @@ const BROWSER: [(&str, &str); 7] = [
     ("preview.js", include_str!("browser/preview.js")),
 ];
 
+impl Desk {
+    /// The newest state. Who asks before the school was read for the first time waits for that.
+    async fn known(&self) -> Arc<State> {
+        let mut states = self.states.clone();
+        match states.wait_for(|state| state.is_known()).await {
+            Ok(state) => Arc::clone(&state),
+            Err(_) => Arc::default(),
+        }
+    }
+}
+
 /// Which page a browser shows.
 #[derive(Deserialize)]
 struct Shows {
@@ -107,7 +118,7 @@ async fn guarded(Shared(desk): Shared<Desk>, request: Request, next: Next) -> Re
 
 /// A page or file of the section.
 async fn section(Shared(desk): Shared<Desk>, uri: Uri) -> Response {
-    let state = Arc::clone(&desk.states.borrow());
+    let state = desk.known().await;
     let Some(section) = &state.section else { return waiting() };
     let path = plain(uri.path());
     let found = match &path {
@@ -130,7 +141,8 @@ async fn events(
     Query(shows): Query<Shows>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let path = plain(&shows.page).unwrap_or_default();
-    let told = WatchStream::new(desk.states.clone()).then(move |state| told(desk.clone(), path.clone(), state));
+    let states = WatchStream::new(desk.states.clone()).filter(|state| state.is_known());
+    let told = states.then(move |state| told(desk.clone(), path.clone(), state));
     Sse::new(told.map(Ok)).keep_alive(KeepAlive::new().interval(PULSE))
 }
 
@@ -146,7 +158,7 @@ async fn told(desk: Desk, path: String, state: Arc<State>) -> Event {
 
 /// A page with marks where something is withheld, and who it is withheld of. Nobody but this machine is told.
 async fn hidden(Shared(desk): Shared<Desk>, Query(shows): Query<Shows>) -> Response {
-    let state = Arc::clone(&desk.states.borrow());
+    let state = desk.known().await;
     let (Some(section), Some(path), true) = (&state.section, plain(&shows.page), desk.guard.is_private()) else {
         return StatusCode::NOT_FOUND.into_response();
     };

@@ -27,6 +27,11 @@ pub(super) struct State {
 }
 
 impl State {
+    /// Was the school looked at yet?
+    pub(super) fn is_known(&self) -> bool {
+        !self.build.is_empty()
+    }
+
     /// What was found in the records; nothing before they were read for the first time.
     pub(super) fn findings(&self) -> &[Finding] {
         self.checked.as_ref().map_or(&[], |checked| &checked.findings)

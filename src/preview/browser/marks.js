@@ -7,9 +7,9 @@ const WORD = /([\u{f0000}-\u{ffffd}])([^\ue000]*)\ue000/gu;
 
 const SHEET = new CSSStyleSheet();
 SHEET.replaceSync(`
-  mark.nastavnik-hidden { background: none; color: inherit; outline: 2px dashed currentColor; outline-offset: 2px; border-radius: 2px }
+  mark.nastavnik-hidden { background: color-mix(in srgb, currentColor 12%, transparent); color: inherit; outline: 1px dashed currentColor; border-radius: 2px }
   mark.nastavnik-hidden::after { content: " " attr(data-number); font-size: .75em; font-weight: 700; vertical-align: super; line-height: 0 }
-  @media print { mark.nastavnik-hidden { outline: 0 } mark.nastavnik-hidden::after { content: none } }
+  @media print { mark.nastavnik-hidden { background: none; outline: 0 } mark.nastavnik-hidden::after { content: none } }
 `);
 document.adoptedStyleSheets.push(SHEET);
 

@@ -52,8 +52,6 @@ setInterval(() => {
 // ---- following
 
 function hear(next) {
-  // A preview that has just begun knows nothing yet.
-  if (!next.build) return;
   const before = news;
   news = next;
   if (!before) {

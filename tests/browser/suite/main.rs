@@ -8,6 +8,7 @@ mod low_vision;
 mod narrow;
 mod one_page;
 mod paper;
+mod preview;
 mod quiet;
 mod scriptless;
 mod search;

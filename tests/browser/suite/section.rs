@@ -11,7 +11,7 @@ use crate::server;
 use crate::tab::{Complaint, Tab};
 
 /// The day of the sample in README.md.
-const TODAY: &str = "2026-11-21";
+pub(crate) const TODAY: &str = "2026-11-21";
 /// The page that a server shows under any address, so that its links are absolute.
 pub(crate) const NOT_FOUND: &str = "404.html";
 /// As many tabs as there are cores on a small machine.
@@ -91,7 +91,7 @@ impl Section {
 }
 
 /// Copies the sample into a folder of its own and gives its section this address.
-fn move_in(school: &Path, address: &str) {
+pub(crate) fn move_in(school: &Path, address: &str) {
     // What an earlier run has left would be built with; there may be nothing.
     let _ = fs::remove_dir_all(school);
     let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
@@ -126,7 +126,7 @@ pub(crate) fn nastavnik(school: &Path, arguments: &[&str]) {
 }
 
 /// The program of the same sort of build as these tests, which stand in `deps` beside it.
-fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let test = std::env::current_exe().expect("a running program is somewhere");
     let built = test.ancestors().nth(2).expect("tests are built into target/<sort>/deps");
     built.join("nastavnik")

@@ -2,7 +2,8 @@
 
 use std::fmt;
 use std::sync::mpsc::Receiver;
-use std::time::Instant;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
@@ -17,6 +18,8 @@ pub(crate) enum Key {
     Enter,
     /// The next of several choices.
     Down,
+    /// Closes what lies open.
+    Escape,
 }
 
 /// A tab of a browser context that shares nothing with any other.
@@ -91,6 +94,17 @@ impl Tab {
         answer["result"]["value"].take()
     }
 
+    /// Waits until something holds in the page, which may be another one by then.
+    #[track_caller]
+    pub(crate) fn until(&self, expression: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        let holds = format!("(() => {{ try {{ return Boolean({expression}) }} catch {{ return false }} }})()");
+        while self.value(&holds) != true {
+            assert!(Instant::now() < deadline, "it does not come to {expression}");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
     /// The address of the page, without what stands after `#`.
     pub(crate) fn address(&self) -> String {
         text(&self.value("location.href.split('#')[0]"))
@@ -114,6 +128,7 @@ impl Tab {
             Key::Tab => ("Tab", 9, ""),
             Key::Down => ("ArrowDown", 40, ""),
             Key::Enter => ("Enter", 13, "\r"),
+            Key::Escape => ("Escape", 27, ""),
         };
         let down = if text.is_empty() { "rawKeyDown" } else { "keyDown" };
         for (kind, text) in [(down, text), ("keyUp", "")] {
@@ -134,7 +149,7 @@ impl Tab {
 
 impl Drop for Tab {
     fn drop(&mut self) {
-        if !std::thread::panicking() {
+        if !thread::panicking() {
             let context = json!({ "browserContextId": self.context });
             Chromium::get().call(None, "Target.disposeBrowserContext", context);
         }
