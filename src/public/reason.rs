@@ -73,9 +73,16 @@ fn stopped(consent: &Consent, obstacle: Obstacle) -> Reason {
     let (words, place) = match obstacle {
         Obstacle::Lapse(Lapse::Withdrawn) => (dated("отозвано", consent.withdrawn.known()), consent.withdrawn.place()),
         Obstacle::Lapse(Lapse::Ended) => (dated("кончилось", consent.until.known()), consent.until.place()),
-        Obstacle::Lapse(Lapse::NotGiven) => (dated("дано", consent.date.known()), consent.date.place()),
+        Obstacle::Lapse(Lapse::NotGiven) => (begins(consent), consent.date.place()),
         Obstacle::Oral => ("согласие дано только устно".to_owned(), consent.form.place()),
         Obstacle::NotByParent => ("согласие за ребёнка дал не родитель".to_owned(), consent.given_by.place()),
     };
     Reason { words, place }
+}
+
+fn begins(consent: &Consent) -> String {
+    match consent.date.known() {
+        Some(day) => format!("согласие действует только с {}", day_in_words(day.0)),
+        None => "непонятно, с какого дня действует согласие".to_owned(),
+    }
 }

@@ -17,6 +17,7 @@ mod mentions;
 mod pages;
 mod preview;
 mod readme;
+mod reasons;
 mod registry;
 mod repair;
 mod reviews;

@@ -11,7 +11,7 @@ use crate::folder::Folder;
 
 /// What the preview adds to a page: the leave for its script to ask, and the script.
 const LEAVE: &str = " connect-src 'self';";
-const SCRIPT: &str = "<script src=\"/~nastavnik/preview.js\"";
+const SCRIPT: &str = "<script type=\"module\" src=\"/~nastavnik/preview.js\"";
 
 /// A running preview; it ends with the test.
 pub(crate) struct Served {
