@@ -4,12 +4,12 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::named::{self, Change};
-use super::{Console, Error, SchoolFolder, check};
+use super::{Console, Error, SchoolFolder, check, origin};
 use crate::cli::{Build, Common, Form};
 use crate::diagnostic::words::{Count, Noun};
 use crate::diagnostic::{Finding, Level, render};
 use crate::page::asset::Collected;
-use crate::page::{self, Edited, Notes, Outcome, Theme, Way, Whole, Written, WrittenWhole};
+use crate::page::{self, Edited, Notes, Origin, Outcome, Stands, Theme, Way, Whole, Written, WrittenWhole};
 use crate::public::day_in_words;
 use crate::source::Sources;
 use crate::view::{Frame, Site, section_address};
@@ -21,7 +21,15 @@ const FILES: Noun = Noun("файл", "файла", "файлов");
 pub(super) fn run(args: &Build, common: &Common, console: &mut Console) -> Result<ExitCode, Error> {
     let folder = SchoolFolder::find(common)?;
     let theme = Theme::load(args.theme.clone().or_else(|| folder.theme()).as_deref())?;
-    let (sources, checked) = folder.check()?;
+    let target = args.output.clone().unwrap_or_else(|| folder.site(args.form));
+    let listing = folder.list()?;
+    let made_from = origin::of(&folder, &theme, &listing).filter(|_| args.form == Form::Folder);
+    let origin = made_from.map(|made_from| Origin { target: &target, made_from });
+    if let Some(stands) = origin.as_ref().and_then(Origin::stands) {
+        say_again(&stands, &target, console);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let (sources, checked) = folder.check_listed(listing);
     let Some(clearance) = checked.clearance() else {
         return blocked(&checked.findings, &sources, console);
     };
@@ -32,7 +40,6 @@ pub(super) fn run(args: &Build, common: &Common, console: &mut Console) -> Resul
         Site { disclosure: &disclosure, gallery: &gallery, address: address.as_deref(), rehearsal: folder.rehearsal };
     let frame = Frame::of(&site);
     let pages = page::plan(site, &frame);
-    let target = args.output.clone().unwrap_or_else(|| folder.site(args.form));
     let notes = notes(&folder, &site);
     let made = (&theme, files.as_slice());
     let written = match whole(args.form) {
@@ -43,19 +50,24 @@ pub(super) fn run(args: &Build, common: &Common, console: &mut Console) -> Resul
     };
     match written {
         Built::Blocked(findings) => return blocked(&findings, &sources, console),
-        Built::Folder(outcome) => say(&outcome, &site, &target, console),
+        Built::Folder(outcome) => say(&outcome, &target, console),
         Built::File { edited, size, remarks } => {
             say_file(edited, size, &target, console);
             remarks.iter().for_each(|remark| console.note(remark));
         }
     }
-    say_until(&site, console);
-    for path in left_out {
+    let standing = standing(args.form, &site);
+    standing.iter().for_each(|sentence| console.note(sentence));
+    for path in &left_out {
         console
             .note(&format!("Картинка не вышла: {path} – это не JPEG, PNG или WebP, либо файл повреждён или огромен."));
     }
     compare(&site, &target, console);
-    console.note(&check::told(&checked));
+    let summary = check::told(&checked);
+    console.note(&summary);
+    if let Some(origin) = origin.filter(|_| left_out.is_empty()) {
+        origin.keep(&standing.into_iter().chain([summary]).collect::<Vec<_>>().join("\n"));
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -120,7 +132,7 @@ fn blocked(findings: &[Finding], sources: &Sources, console: &mut Console) -> Re
     Ok(ExitCode::from(1))
 }
 
-fn say(outcome: &Outcome, site: &Site<'_>, target: &Path, console: &mut Console) {
+fn say(outcome: &Outcome, target: &Path, console: &mut Console) {
     let Outcome { written, unchanged, removed, way } = *outcome;
     console.note(&format!("Раздел собран: {}", target.display()));
     let files = |count| Count(count, FILES);
@@ -132,9 +144,12 @@ fn say(outcome: &Outcome, site: &Site<'_>, target: &Path, console: &mut Console)
         Way::Renames => "Новая папка поставлена на место старой двумя переименованиями.",
         Way::InPlace => "Папку нельзя заменить целиком, файлы обновлены по одному.",
     });
-    if site.address.is_none() {
-        console.note("Нет поля «адрес раздела» в school.md: лента новостей и карта раздела не сделаны.");
-    }
+}
+
+/// Says of a section that need not be built again what was said when it was.
+fn say_again(stands: &Stands, target: &Path, console: &mut Console) {
+    say(&Outcome { written: 0, unchanged: stands.files, removed: 0, way: Way::Nothing }, target, console);
+    console.note(&stands.told);
 }
 
 fn say_file(edited: Edited, size: usize, target: &Path, console: &mut Console) {
@@ -146,12 +161,13 @@ fn say_file(edited: Edited, size: usize, target: &Path, console: &mut Console) {
     console.detail(&format!("В нём {} КБ.", size.div_ceil(1024)));
 }
 
-/// Says until which day the section may be shown.
-fn say_until(site: &Site<'_>, console: &mut Console) {
-    if let Some(until) = site.disclosure.right_until() {
-        console.note(&format!(
-            "Показанное можно показывать по {} года: в этот день кончается ближайшее согласие.",
-            day_in_words(until)
-        ));
-    }
+/// What holds of the section as long as it stands: what it lacks, and until which day it may be shown.
+fn standing(form: Form, site: &Site<'_>) -> Vec<String> {
+    let lacks = (form == Form::Folder && site.address.is_none())
+        .then(|| "Нет поля «адрес раздела» в school.md: лента новостей и карта раздела не сделаны.".to_owned());
+    let until = site.disclosure.right_until().map(|until| {
+        let until = day_in_words(until);
+        format!("Показанное можно показывать по {until} года: в этот день кончается ближайшее согласие.")
+    });
+    lacks.into_iter().chain(until).collect()
 }

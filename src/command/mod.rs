@@ -11,6 +11,7 @@ mod error;
 mod explain;
 mod fields;
 mod named;
+mod origin;
 mod school;
 mod serve;
 mod usage;

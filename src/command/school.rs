@@ -8,7 +8,7 @@ use chrono::{Local, NaiveDate};
 use super::Error;
 use crate::check::{self, Checked};
 use crate::cli::{Common, Form};
-use crate::source::{self, Disk, Sources, Tree};
+use crate::source::{self, Disk, Listing, Sources, Tree};
 
 /// Where a school lies and on which day it is looked at.
 pub(super) struct SchoolFolder {
@@ -39,10 +39,23 @@ impl SchoolFolder {
 
     /// Reads and checks the whole school.
     pub(super) fn check(&self) -> Result<(Sources, Checked), Error> {
-        let tree: Arc<dyn Tree> = Arc::new(Disk::new(self.content()));
-        let sources = source::load(&tree)?;
+        Ok(self.check_listed(self.list()?))
+    }
+
+    /// What there is to read.
+    pub(super) fn list(&self) -> Result<Listing, Error> {
+        Ok(Listing::of(self.tree().as_ref())?)
+    }
+
+    /// Reads and checks what there is to read.
+    pub(super) fn check_listed(&self, listing: Listing) -> (Sources, Checked) {
+        let sources = source::listed(&self.tree(), listing);
         let checked = check::all(&sources, self.today);
-        Ok((sources, checked))
+        (sources, checked)
+    }
+
+    fn tree(&self) -> Arc<dyn Tree> {
+        Arc::new(Disk::new(self.content()))
     }
 
     /// Where the section is built unless the command line says otherwise.

@@ -60,6 +60,11 @@ impl Theme {
         Ok(Theme { tera: parsed(&templates)?, assets, whole, digest: digest(&templates), own: of_own })
     }
 
+    /// The digest of the files that lie over the embedded ones.
+    pub(crate) fn own(&self) -> blake3::Hash {
+        self.own
+    }
+
     /// The digest of all templates.
     pub(super) fn digest(&self) -> blake3::Hash {
         self.digest

@@ -6,6 +6,7 @@
 mod asset;
 mod decode;
 mod disk;
+mod listing;
 mod memory;
 mod name;
 mod remark;
@@ -20,6 +21,7 @@ use crate::diagnostic::{FileId, Location};
 
 pub use asset::Asset;
 pub use disk::Disk;
+pub use listing::Listing;
 pub use memory::Memory;
 pub use name::alike;
 pub use sources::{Source, Sources};
@@ -37,13 +39,21 @@ pub fn load(tree: &Arc<dyn Tree>) -> Result<Sources, Error> {
     again(tree, &Sources::default())
 }
 
+/// Reads what a listing of the tree names.
+#[must_use]
+pub fn listed(tree: &Arc<dyn Tree>, listing: Listing) -> Sources {
+    changed(tree, listing, &Sources::default())
+}
+
 /// Reads what changed in a tree since `before`; an unchanged file is the very same [`Source`].
 ///
 /// # Errors
 /// As [`load`].
 pub fn again(tree: &Arc<dyn Tree>, before: &Sources) -> Result<Sources, Error> {
-    let mut entries = tree.entries()?;
-    entries.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(changed(tree, Listing::of(tree.as_ref())?, before))
+}
+
+fn changed(tree: &Arc<dyn Tree>, Listing { entries }: Listing, before: &Sources) -> Sources {
     let mut findings = name::check(&entries);
     findings.extend(entries.iter().filter_map(tree::trouble_of));
     let files =
@@ -57,7 +67,7 @@ pub fn again(tree: &Arc<dyn Tree>, before: &Sources) -> Result<Sources, Error> {
         .collect();
     findings.extend(remark::remarks(&files));
     let assets = assets.into_iter().map(|entry| Asset::new(entry, Arc::clone(tree))).collect();
-    Ok(Sources { files, assets, tree: findings, stamps })
+    Sources { files, assets, tree: findings, stamps }
 }
 
 /// A text of the tree: the one that stands where nothing changed, else the file as it is now.

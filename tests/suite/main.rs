@@ -14,6 +14,7 @@ mod levels;
 mod links;
 mod machines;
 mod mentions;
+mod over;
 mod pages;
 mod preview;
 mod readme;

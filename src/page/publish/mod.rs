@@ -24,6 +24,7 @@ mod exchange;
 mod in_place;
 mod ledger;
 mod manifest;
+mod origin;
 mod place;
 pub(crate) mod single;
 mod stage;
@@ -38,6 +39,7 @@ pub(crate) use digest::Digest;
 pub(crate) use error::Error;
 pub(crate) use manifest::Manifest;
 pub use manifest::Notes;
+pub(crate) use origin::{Origin, Stands};
 
 use closing::Closing;
 use ledger::{Leaf, Ledger};

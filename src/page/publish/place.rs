@@ -20,6 +20,7 @@ pub(super) struct Place {
     /// Holds the old site under the target's name while two renames are under way.
     pub(super) old: PathBuf,
     pub(super) cache: PathBuf,
+    pub(super) origin: PathBuf,
     /// Held, not read.
     _lock: Lock,
 }
@@ -45,6 +46,7 @@ impl Place {
             next: beside.join(".next"),
             old: beside.join(".old"),
             cache: beside.join(".cache"),
+            origin: beside.join(".origin"),
             _lock: lock(&beside.join(".lock"))?,
             target,
         };

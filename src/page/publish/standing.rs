@@ -8,7 +8,7 @@ use super::cache::Cache;
 use super::digest::Digest;
 use super::error::{Error, trouble};
 use super::ledger::{Leaf, Ledger};
-use super::manifest::Manifest;
+use super::manifest::{Entry, Manifest};
 use super::place::Place;
 use super::stamp::Stamp;
 use super::tree::Tree;
@@ -47,6 +47,22 @@ impl Standing {
         let stamp = *self.tree.files.get(path)?;
         let same = self.digest(path, stamp)? == entry.digest;
         same.then(|| Leaf { path: path.to_owned(), digest: entry.digest, key: Some(key), stamp })
+    }
+
+    /// The digest of the manifest, where there is one.
+    pub(super) fn manifest_digest(place: &Place) -> Option<Digest> {
+        fs::read(place.target.join(MANIFEST)).ok().map(|bytes| Digest::of(&bytes))
+    }
+
+    /// How many files there are, if the manifest has this digest and every file is known to be as it says.
+    pub(super) fn untouched(&self, manifest: Digest) -> Option<usize> {
+        let files = &self.manifest.as_ref().filter(|_| Digest::of(&self.manifest_bytes) == manifest)?.files;
+        let is_known = |path: &String, entry: &Entry| {
+            let stamp = self.tree.files.get(path);
+            stamp.and_then(|stamp| self.cache.digest(path, *stamp)) == Some(entry.digest)
+        };
+        let is_whole = files.len() == self.tree.files.len() && self.strays().is_empty();
+        (is_whole && files.iter().all(|(path, entry)| is_known(path, entry))).then_some(files.len())
     }
 
     /// Files that the new site does not have.

@@ -36,8 +36,8 @@ fn holds(before: &[char], after: &[char]) -> bool {
         || is_one_of(before, &SHORT)
         || (is_one_of(without_marks(after), &PARTICLES) && last.is_alphabetic())
         || (is_number(before) && is_unit(after))
-        || (is_initials(before) && first.is_uppercase())
-        || (is_surname(before) && is_initials(without_marks(after)))
+        || (is_initials(before) && is_capital(*first))
+        || (is_initials(without_marks(after)) && is_surname(before))
         || is_short_form(before, after)
 }
 
@@ -47,7 +47,7 @@ fn is_short_form(before: &[char], after: &[char]) -> bool {
     let follows = is_one_of(before, &["т."]) && after.get(1) == Some(&'.') && "едкпнчо".contains(first);
     follows
         || (first.is_ascii_digit() && is_one_of(before, &BEFORE_NUMBER))
-        || (first.is_uppercase() && is_one_of(before, &BEFORE_NAME))
+        || (is_one_of(before, &BEFORE_NAME) && is_capital(first))
 }
 
 /// «12», «1,5», «8–9», «2026/27».
@@ -88,5 +88,21 @@ fn without_marks(word: &[char]) -> &[char] {
 fn is_one_of(word: &[char], words: &[&str]) -> bool {
     // Of the words asked for, those without a full stop have two letters at most.
     let may_be = word.len() < 3 || (word.len() < 6 && word.last() == Some(&'.'));
-    may_be && words.iter().any(|known| known.chars().eq(word.iter().flat_map(|sign| sign.to_lowercase())))
+    may_be && words.iter().any(|known| known.chars().eq(word.iter().map(|sign| small(*sign))))
+}
+
+/// The small letter of a Russian one; other signs as they are.
+fn small(sign: char) -> char {
+    match sign {
+        'А'..='Я' => char::from_u32(u32::from(sign) + 32).unwrap_or(sign),
+        'Ё' => 'ё',
+        other => other,
+    }
+}
+
+fn is_capital(sign: char) -> bool {
+    match sign {
+        'а'..='я' | 'a'..='z' | '0'..='9' => false,
+        other => other.is_uppercase(),
+    }
 }

@@ -32,7 +32,7 @@ pub(super) struct Column {
 /// it. Says whether it did.
 pub(super) fn unfold(draft: &mut Draft<'_>, range: Range<usize>, column: &Column) -> bool {
     let text = &draft.front[range.clone()];
-    let Some(end) = flow::close(text).filter(|_| text.starts_with('{')) else {
+    let Some(end) = text.starts_with('{').then(|| flow::close(text)).flatten() else {
         return false;
     };
     let comment = text[end..].trim();
@@ -51,8 +51,10 @@ pub(super) fn unfold(draft: &mut Draft<'_>, range: Range<usize>, column: &Column
 /// Mends the items of a list in brackets, each in its place. Says whether there was anything.
 pub(super) fn mend_items(draft: &mut Draft<'_>, range: Range<usize>) -> bool {
     let text = &draft.front[range.clone()];
-    let whole = |end: &usize| text.starts_with('[') && is_empty_or_comment(&text[*end..]);
-    let Some(end) = flow::close(text).filter(whole) else { return false };
+    if !text.starts_with('[') {
+        return false;
+    }
+    let Some(end) = flow::close(text).filter(|end| is_empty_or_comment(&text[*end..])) else { return false };
     let mut mended = false;
     for part in parts(draft.front, range.start + 1..range.start + end - 1) {
         let text = &draft.front[part.clone()];

@@ -87,11 +87,12 @@ pub(super) fn is_name(text: &str, max_words: usize) -> bool {
     let text = text.trim_matches(looks_blank);
     let allowed =
         |c: char| matches!(c, 'А'..='я' | 'ё') || c.is_alphanumeric() || looks_blank(c) || matches!(c, '-' | '_');
+    let letter = |c: char| matches!(c, 'А'..='я' | 'ё') || c.is_alphabetic();
     let drive = text.len() == 1 && text.is_ascii();
     !drive
         && text.len() <= 160
-        && text.starts_with(char::is_alphabetic)
-        && text.ends_with(char::is_alphabetic)
+        && text.starts_with(letter)
+        && text.ends_with(letter)
         && text.chars().all(allowed)
         && text.split(looks_blank).filter(|word| !word.is_empty()).count() <= max_words
 }

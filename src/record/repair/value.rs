@@ -147,6 +147,9 @@ impl Pass<'_> {
     }
 
     fn unfold(&mut self, at: usize, range: Range<usize>, owner: &Owner) -> bool {
+        if !self.draft.front[range.clone()].starts_with('{') {
+            return false;
+        }
         let line = self.lines[at];
         let after_key = owner.kind == Kind::Field && range.start > line.body();
         let deeper = if after_key { 2 } else { self.column_of(at, range.start, owner) };

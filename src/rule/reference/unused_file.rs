@@ -43,7 +43,12 @@ fn named(model: &Model) -> HashSet<String> {
     let portraits = model.people().filter_map(|person| person.entry.fields.portrait.known());
     let mut named: HashSet<String> = files.chain(images).chain(portraits).chain(logo).map(|path| plain(path)).collect();
     model.records.each(&mut |_, record| {
-        for event in Parser::new(&record.body().text) {
+        let text = &record.body().text;
+        // No link and no picture does without one of these.
+        if !text.contains([']', '<']) {
+            return;
+        }
+        for event in Parser::new(text) {
             if let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = event {
                 named.insert(plain(&dest_url));
             }

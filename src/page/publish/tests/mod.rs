@@ -4,6 +4,7 @@ mod change;
 mod foreign;
 mod leftover;
 mod mount;
+mod origin;
 mod unchanged;
 
 use std::collections::BTreeMap;
