@@ -41,6 +41,13 @@ pub fn copy(from: &Path, to: &Path) -> Command {
     command
 }
 
+/// Hugo on the site at `root`.
+pub fn hugo(binary: &Path, root: &Path) -> Command {
+    let mut command = Command::new(binary);
+    command.current_dir(root).args(["build", "--quiet", "-d", "public"]);
+    command
+}
+
 fn nastavnik(binary: &Path, root: &Path) -> Command {
     let mut command = Command::new(binary);
     command.arg("--root").arg(root).args(["--today", &TODAY.to_string()]);

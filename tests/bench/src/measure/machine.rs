@@ -5,10 +5,12 @@ use std::path::Path;
 use std::process::Command;
 use std::thread;
 
-/// One line that names the program, the compiler, the system and the cores.
-pub fn describe(binary: &Path) -> io::Result<String> {
+/// One line that names the program, its rival, the compiler, the system and the cores.
+pub fn describe(binary: &Path, hugo: Option<&Path>) -> io::Result<String> {
     let cores = thread::available_parallelism()?;
-    let names = [said(binary, "--version"), said("rustc", "--version"), said("uname", "-sr"), said("cp", "--version")];
+    let mut names =
+        vec![said(binary, "--version"), said("rustc", "--version"), said("uname", "-sr"), said("cp", "--version")];
+    names.extend(hugo.map(|hugo| said(hugo, "version")));
     Ok(format!("{}; {cores} cores", names.join("; ")))
 }
 

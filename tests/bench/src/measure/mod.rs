@@ -1,20 +1,23 @@
 //! Measures nastavnik on a synthetic school beside the floor, which is what the
-//! disk needs to copy the same files. Prints one table, then the ratios.
+//! disk needs to copy the same files, and beside Hugo on as many pages. Prints a
+//! table for each size, then the ratios.
 
 mod command;
 mod machine;
+mod pages;
+mod peer;
 mod table;
 mod usage;
 mod work;
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 pub use self::command::today;
 use self::table::Series;
-use self::work::Work;
+use self::work::{Rival, Work};
 
 /// Rounds that are run first and not counted.
 const WARM_UP: usize = 1;
@@ -22,9 +25,9 @@ const WARM_UP: usize = 1;
 /// What to measure, and where.
 #[derive(Args)]
 pub struct Setting {
-    /// How many records the school has.
-    #[arg(long, default_value_t = 10_000)]
-    records: usize,
+    /// How many records the school has; several sizes with commas between them.
+    #[arg(long, value_delimiter = ',', default_value = "10000")]
+    records: Vec<usize>,
     /// The seed of the school.
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -37,28 +40,58 @@ pub struct Setting {
     /// The program to measure; without it the project is built in release mode.
     #[arg(long)]
     binary: Option<PathBuf>,
+    /// Hugo's program; without it Hugo is not measured.
+    #[arg(long)]
+    hugo: Option<PathBuf>,
+    /// The script that writes Hugo's sites.
+    #[arg(long, default_value = "../shared/bench/peers.py")]
+    peers: PathBuf,
 }
 
-/// Writes the school, runs everything in turn and prints what came out.
+/// Measures one size after the other and prints what came out.
 pub fn run(setting: &Setting) -> io::Result<()> {
     let binary = setting.binary.clone().map_or_else(command::build_release, std::path::absolute)?;
-    let work = Work::new(&setting.work, setting.records, setting.seed)?;
+    println!("{}\n", machine::describe(&binary, setting.hugo.as_deref())?);
+    let mut per_record = Vec::new();
+    for &records in &setting.records {
+        let series = size(setting, records, &binary)?;
+        per_record.extend(series.cold_cpu().map(|cpu| (records, cpu / records as f64)));
+    }
+    if let [(least, first), .., (most, last)] = per_record[..] {
+        println!("cpu per record of a cold build, {most} to {least} records: {:.2}", last / first);
+    }
+    Ok(())
+}
+
+/// Writes a school, runs everything in turn and prints medians and ratios.
+fn size(setting: &Setting, records: usize, binary: &Path) -> io::Result<Series> {
+    let mut work = Work::new(&setting.work, records, setting.seed)?;
+    if let Some(hugo) = &setting.hugo {
+        work.prepare(binary)?;
+        work = work.against(Rival { hugo, peers: &setting.peers })?;
+    }
     let mut series = Series::default();
     for round in 0..WARM_UP + setting.runs.max(1) {
-        let measured = work.round(&binary)?;
-        eprintln!("round {round}{}", if round < WARM_UP { " (warm-up)" } else { "" });
+        let measured = work.round(binary)?;
+        eprintln!("{records} records, round {round}{}", if round < WARM_UP { " (warm-up)" } else { "" });
         if round >= WARM_UP {
             series.add(measured);
         }
     }
-    println!("{}", machine::describe(&binary)?);
-    println!(
-        "{} records, {} files in, {} files out, {} runs, medians\n",
-        setting.records,
-        work.inputs()?,
-        work.outputs()?,
-        setting.runs
-    );
+    tell(&work, setting.runs, records)?;
     println!("{series}");
+    Ok(series)
+}
+
+/// Says what was read and written, and how alike Hugo's site is.
+fn tell(work: &Work, runs: usize, records: usize) -> io::Result<()> {
+    let (inputs, outputs, pages) = (work.inputs()?, work.outputs()?, work.pages()?);
+    println!("{records} records: {inputs} files in, {outputs} files out; {runs} runs, medians");
+    println!("{} public pages of {} bytes", pages.count, pages.mean());
+    if let Some(theirs) = work.peer()? {
+        println!("Hugo: {} pages of {} bytes, from as many records", theirs.count, theirs.mean());
+        println!("read on top by nastavnik: {} records that have no page", records.saturating_sub(pages.count));
+    }
+    println!();
     Ok(())
 }

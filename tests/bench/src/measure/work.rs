@@ -8,9 +8,11 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::command::{self, BUILT, SITE};
+use super::pages::Pages;
+use super::peer::Peer;
 use super::usage::Usage;
 
 /// One round: what each thing cost.
@@ -25,12 +27,24 @@ pub struct Round {
     pub unchanged: Usage,
     /// `build` again with one record changed.
     pub changed: Usage,
+    /// Hugo with no earlier output, where it is measured.
+    pub hugo: Option<Usage>,
 }
 
 /// A school at a place where it can be built again and again.
 pub struct Work {
     root: PathBuf,
     trash: PathBuf,
+    peer: Option<Peer>,
+}
+
+/// Hugo, and the script that writes its sites.
+#[derive(Clone, Copy)]
+pub struct Rival<'r> {
+    /// The program.
+    pub hugo: &'r Path,
+    /// The script.
+    pub peers: &'r Path,
 }
 
 impl Work {
@@ -39,7 +53,8 @@ impl Work {
     /// of its parent.
     pub fn new(folder: &Path, records: usize, seed: u64) -> io::Result<Self> {
         let folder = std::path::absolute(folder)?;
-        let work = Self { root: folder.join(format!("school-{records}-{seed}")), trash: folder.join("trash") };
+        let root = folder.join(format!("school-{records}-{seed}"));
+        let work = Self { root, trash: folder.join("trash"), peer: None };
         fs::create_dir_all(&work.trash)?;
         if !work.root.exists() {
             let (records, seed) = (records.to_string(), seed.to_string());
@@ -48,6 +63,31 @@ impl Work {
             Usage::of(&mut school)?;
         }
         Ok(work)
+    }
+
+    /// Sets Hugo beside the program, on a site as large as the one that stands.
+    pub fn against(self, rival: Rival<'_>) -> io::Result<Self> {
+        let root = self.root.with_extension("peer");
+        let peer = Peer::new(rival.hugo, rival.peers, &root, self.pages()?, &self.waste()?)?;
+        Ok(Self { peer: Some(peer), ..self })
+    }
+
+    /// The public pages that stand.
+    pub fn pages(&self) -> io::Result<Pages> {
+        Pages::below(&self.root.join(SITE))
+    }
+
+    /// The pages that Hugo made.
+    pub fn peer(&self) -> io::Result<Option<Pages>> {
+        let ours = self.pages()?;
+        self.peer.as_ref().map(|peer| peer.pages(ours)).transpose()
+    }
+
+    /// Builds once, so that there is a site to compare with.
+    pub fn prepare(&self, binary: &Path) -> io::Result<()> {
+        self.discard()?;
+        run(&mut command::build(binary, &self.root))?;
+        self.outputs().map(|_| ())
     }
 
     /// Runs each thing once, in turn, so that a drift of the machine hits all.
@@ -61,7 +101,8 @@ impl Work {
         let changed = run(&mut command::build(binary, &self.root))?;
         let read = run(&mut command::copy(&self.root.join("content"), &self.waste()?))?;
         let written = run(&mut command::copy(&self.root.join(SITE), &self.waste()?))?;
-        Ok(Round { floor: read + written, check, cold, unchanged, changed })
+        let hugo = self.peer.as_ref().map(|peer| peer.build(&self.waste()?)).transpose()?;
+        Ok(Round { floor: read + written, check, cold, unchanged, changed, hugo })
     }
 
     /// How many files the school has.
@@ -88,11 +129,13 @@ impl Work {
         fs::create_dir_all(self.root.join(SITE).parent().expect("a site lies in a folder"))
     }
 
-    /// Adds a sentence to one piece of news, another one each time.
+    /// Adds a sentence to one piece of news, another one each time. The file is made
+    /// to look rested, for what was written just now is never taken for known.
     fn change(&self) -> io::Result<()> {
         let news = self.root.join("content/news/sobytie-001.md");
         let mut file = OpenOptions::new().append(true).open(news)?;
-        writeln!(file, "\nДобавлено к записи: {}.", now()?)
+        writeln!(file, "\nДобавлено к записи: {}.", now()?)?;
+        file.set_modified(SystemTime::now() - Duration::from_secs(60))
     }
 
     fn waste(&self) -> io::Result<PathBuf> {
