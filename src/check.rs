@@ -20,7 +20,7 @@ pub struct Checked {
     /// Its numbers.
     pub figures: Figures,
     opening: Opening,
-    /// All findings, by place.
+    /// What was found: all of it, by place, where the whole chain ran.
     pub findings: Vec<Finding>,
     /// What the check went through.
     pub summary: Summary,
@@ -49,23 +49,36 @@ impl Checked {
 /// Runs the whole chain over `sources` as of `today`.
 #[must_use]
 pub fn all(sources: &Sources, today: NaiveDate) -> Checked {
-    again(sources, &mut Decoded::default(), today)
+    let checked = open(sources, &mut Decoded::default(), today);
+    let (findings, summary) = checked.judged();
+    Checked { findings, summary, ..checked }
 }
 
-/// Runs the chain again: only files that changed since `decoded` was kept are read, and it keeps what was read.
+/// Runs the chain as far as a section needs it: of the rules only those that may keep it from being published. Only
+/// files that changed since `decoded` was kept are read, and it keeps what was read.
 #[must_use]
-pub fn again(sources: &Sources, decoded: &mut Decoded, today: NaiveDate) -> Checked {
+pub fn open(sources: &Sources, decoded: &mut Decoded, today: NaiveDate) -> Checked {
     let (records, read) = record::again(sources, decoded);
-    let count = records.count();
     let (profile, resolved) = profile::resolve(&records);
     let model = model::build(records, profile, today);
-    let (ruled, (figures, (opening, gate))) = rayon::join(|| rule::check(&model), || opened(&model));
+    let (guarded, (figures, (opening, gate))) = rayon::join(|| rule::guard(&model), || opened(&model));
     let mut findings: Vec<Finding> = sources.findings().cloned().collect();
-    findings.extend([read, resolved, ruled, gate].into_iter().flatten());
-    let mut findings = rule::settle(findings, &model);
-    findings.sort_by(|a, b| order(a).cmp(&order(b)));
-    let summary = summary(&findings, count);
+    findings.extend([read, resolved, guarded, gate].into_iter().flatten());
+    let findings = rule::settle(findings, &model);
+    let summary = summary(&findings, model.records.count());
     Checked { model, figures, opening, findings, summary }
+}
+
+impl Checked {
+    /// All findings by place, those of the other rules among them, and what the check went through.
+    #[must_use]
+    pub fn judged(&self) -> (Vec<Finding>, Summary) {
+        let mut findings = self.findings.clone();
+        findings.extend(rule::settle(rule::judge(&self.model), &self.model));
+        findings.sort_by(|a, b| order(a).cmp(&order(b)));
+        let summary = summary(&findings, self.model.records.count());
+        (findings, summary)
+    }
 }
 
 fn opened(model: &Model) -> (Figures, (Opening, Vec<Finding>)) {

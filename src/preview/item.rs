@@ -33,7 +33,7 @@ pub(super) struct Item<'s> {
 
 impl<'s> Item<'s> {
     pub(super) fn of(finding: &'s Finding, state: &'s State, root: &Path) -> Self {
-        let sources = state.sources.as_ref();
+        let sources = state.judged.sources.as_ref();
         let (spot, snippet, href) = match &finding.location {
             Location::Text(place) | Location::Missing(place) => {
                 let line = line(sources.text(place.file), *place);

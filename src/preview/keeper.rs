@@ -3,19 +3,19 @@
 //! Receives a school and the moments to look, returns states. It never trusts what woke it: a look compares every file
 //! with what it was. Only changed files are read and only changed records decoded.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::school::School;
 use super::section::{Material, Rendered, Section};
-use super::state::State;
+use super::state::{Judged, State};
 use crate::check::{self, Checked};
-use crate::diagnostic::FileId;
 use crate::page::asset::{self, Collected};
 use crate::page::{self, Theme};
 use crate::record::Decoded;
-use crate::source::{self, Disk, Sources, Tree};
+use crate::source::{self, Disk, Source, Sources, Tree};
 
 /// Keeps one school.
 pub(super) struct Keeper {
@@ -25,9 +25,17 @@ pub(super) struct Keeper {
     theme: Option<Arc<Theme>>,
     collected: Arc<Collected>,
     rendered: Arc<Rendered>,
-    seen: Option<NaiveDate>,
+    /// What was read last, and on which day.
+    read: Option<Read>,
     state: State,
     looks: u64,
+}
+
+/// Records that were read, and what was made of them.
+struct Read {
+    sources: Arc<Sources>,
+    day: NaiveDate,
+    checked: Arc<Checked>,
 }
 
 /// What a look found on the disk.
@@ -48,13 +56,13 @@ impl Keeper {
             theme: None,
             collected: Arc::default(),
             rendered: Arc::default(),
-            seen: None,
+            read: None,
             state: State::default(),
             looks: 0,
         }
     }
 
-    /// Looks again; the new state, or nothing where nothing changed.
+    /// Looks again; the new state, or nothing where nothing changed. Its records are not judged yet.
     pub(super) fn look(&mut self) -> Option<State> {
         let next = match self.found() {
             Ok(None) => return None,
@@ -62,25 +70,42 @@ impl Keeper {
             Err(trouble) if self.state.trouble.as_deref() == Some(trouble.as_str()) => return None,
             Err(trouble) => State { trouble: Some(trouble), is_fresh: false, ..self.state.clone() },
         };
+        Some(self.stands(next))
+    }
+
+    /// Judges the records that were read last; the state with what was found in them.
+    pub(super) fn judge(&mut self) -> State {
+        let judged = self.read.as_ref().map(|Read { sources, checked, .. }| {
+            let (findings, summary) = checked.judged();
+            Judged { sources: Arc::clone(sources), findings, summary: Some(summary) }
+        });
+        let judged = judged.map_or_else(|| Arc::clone(&self.state.judged), Arc::new);
+        self.stands(State { judged, ..self.state.clone() })
+    }
+
+    /// From now on things stand so.
+    fn stands(&mut self, state: State) -> State {
         self.looks += 1;
-        self.state = State { build: format!("{}-{}", std::process::id(), self.looks), ..next };
-        Some(self.state.clone())
+        self.state = State { build: format!("{}-{}", std::process::id(), self.looks), ..state };
+        self.state.clone()
     }
 
     /// What the disk holds now; nothing where it is what it was. Trouble is told in words.
     fn found(&mut self) -> Result<Option<Found>, String> {
         let day = (self.school.day)();
-        let sources = source::again(&self.tree, &self.state.sources).map_err(|error| error.to_string())?;
+        let before = self.read.as_ref().map(|read| Arc::clone(&read.sources)).unwrap_or_default();
+        let sources = Arc::new(source::again(&self.tree, &before).map_err(|error| error.to_string())?);
         let (theme, is_new) = self.theme().map_err(|error| error.to_string())?;
-        let is_same =
-            !is_new && self.seen == Some(day) && self.state.trouble.is_none() && sources.repeats(&self.state.sources);
-        let sources = Arc::new(sources);
-        if is_same {
-            // The very same texts; what is newer is when each was last seen.
-            self.state.sources = sources;
-            return Ok(None);
+        let Some(read) = self.read.as_mut().filter(|read| !is_new && read.day == day && sources.repeats(&read.sources))
+        else {
+            return Ok(Some(Found { sources, theme, day }));
+        };
+        if self.state.trouble.is_some() {
+            return Ok(Some(Found { sources, theme, day }));
         }
-        Ok(Some(Found { sources, theme, day }))
+        // The very same texts; what is newer is when each was last seen.
+        read.sources = sources;
+        Ok(None)
     }
 
     /// The theme as it is now, and whether it differs from the last one.
@@ -100,21 +125,19 @@ impl Keeper {
     }
 
     fn read(&mut self, Found { sources, theme, day }: Found) -> State {
-        let changed = changed(&self.state.sources, &sources);
-        let checked = Arc::new(check::again(&sources, &mut self.decoded, day));
-        self.seen = Some(day);
+        let checked = Arc::new(check::open(&sources, &mut self.decoded, day));
+        let changed = self.read.as_ref().map_or_else(Vec::new, |read| changed(&read.sources, &sources));
         let (section, trouble) = match self.section(&sources, &checked, theme) {
             Ok(section) => (section, None),
             Err(error) => (None, Some(error.to_string())),
         };
+        self.read = Some(Read { sources, day, checked });
         State {
             is_fresh: section.is_some(),
             section: section.map(Arc::new).or_else(|| self.state.section.clone()),
-            sources,
-            checked: Some(checked),
             trouble,
             changed,
-            build: String::new(),
+            ..self.state.clone()
         }
     }
 
@@ -140,13 +163,11 @@ impl Keeper {
     }
 }
 
-/// The files of `now` that are not in `before`, or say something else there.
-fn changed(before: &Sources, now: &Sources) -> Vec<FileId> {
-    let standing: std::collections::HashMap<&str, &str> =
-        before.files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
-    let differs = |file: &&Arc<source::Source>| standing.get(file.path.as_str()) != Some(&file.text.as_str());
-    if before.files.is_empty() {
-        return Vec::new();
-    }
-    now.files.iter().filter(differs).map(|file| file.id).collect()
+/// The paths of the files of `now` that are not in `before`, or say something else there.
+fn changed(before: &Sources, now: &Sources) -> Vec<String> {
+    let standing: HashMap<&str, &Arc<Source>> = before.files.iter().map(|file| (file.path.as_str(), file)).collect();
+    let differs = |file: &&Arc<Source>| {
+        standing.get(file.path.as_str()).is_none_or(|old| !Arc::ptr_eq(old, file) && old.text != file.text)
+    };
+    now.files.iter().filter(differs).map(|file| file.path.clone()).collect()
 }

@@ -38,6 +38,8 @@ use keeper::Keeper;
 use state::State;
 use watch::{Deaf, Watch, Woken};
 
+use crate::diagnostic::render::Summary;
+
 /// What the preview tells the person at the terminal.
 #[derive(Debug)]
 pub enum News {
@@ -84,12 +86,14 @@ fn keep(mut keeper: Keeper, mut watch: Watch, states: &channel::Sender<Arc<State
     let mut woken = Woken::Event;
     loop {
         if let Some(state) = keeper.look() {
-            tell(news(&state));
             // Pictures are too young to be compared for a moment after they came; records never are.
             if woken == Woken::Clock && !state.changed.is_empty() {
                 watch.missed();
             }
             states.send_replace(Arc::new(state));
+            let judged = keeper.judge();
+            tell(news(&judged));
+            states.send_replace(Arc::new(judged));
         }
         if told != watch.deaf() {
             told = watch.deaf();
@@ -105,8 +109,8 @@ fn news(state: &State) -> News {
     if let Some(trouble) = &state.trouble {
         return News::Trouble(trouble.clone());
     }
-    let summary = state.checked.as_ref().map(|checked| checked.summary);
-    let (errors, others) = summary.map_or((0, 0), |summary| (summary.errors, summary.warnings + summary.advice));
+    let count = |summary: Summary| (summary.errors, summary.warnings + summary.advice);
+    let (errors, others) = state.judged.summary.map_or((0, 0), count);
     News::Changed { errors, others, is_fresh: state.is_fresh }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::section::Section;
-use crate::check::Checked;
+use crate::diagnostic::render::Summary;
 use crate::diagnostic::{FileId, Finding};
 use crate::source::Sources;
 
@@ -16,14 +16,23 @@ pub(super) struct State {
     pub(super) section: Option<Arc<Section>>,
     /// Does the section show what the records say now?
     pub(super) is_fresh: bool,
-    /// The records, as they are now.
-    pub(super) sources: Arc<Sources>,
-    /// The school, as it was last checked.
-    pub(super) checked: Option<Arc<Checked>>,
+    /// What was found in the records. A section is shown before its records are judged.
+    pub(super) judged: Arc<Judged>,
     /// What keeps the program from looking at the records or the theme: its words, ready to be read.
     pub(super) trouble: Option<String>,
-    /// Files that changed last.
-    pub(super) changed: Vec<FileId>,
+    /// The paths in the content folder of the files that changed last.
+    pub(super) changed: Vec<String>,
+}
+
+/// What was found in the records.
+#[derive(Default)]
+pub(super) struct Judged {
+    /// The records.
+    pub(super) sources: Arc<Sources>,
+    /// Every finding, by place.
+    pub(super) findings: Vec<Finding>,
+    /// What was gone through; nothing before the first time.
+    pub(super) summary: Option<Summary>,
 }
 
 impl State {
@@ -32,19 +41,15 @@ impl State {
         !self.build.is_empty()
     }
 
-    /// What was found in the records; nothing before they were read for the first time.
-    pub(super) fn findings(&self) -> &[Finding] {
-        self.checked.as_ref().map_or(&[], |checked| &checked.findings)
-    }
-
     /// The page on which the last change is seen best.
     pub(super) fn page_of_change(&self) -> Option<&str> {
-        self.changed.iter().find_map(|&file| self.page_of(file))
+        let section = self.section.as_ref()?;
+        self.changed.iter().find_map(|path| section.page_of(path))
     }
 
-    /// The page that shows the record in a file before all others.
+    /// The page that shows before all others the record in which something was found.
     pub(super) fn page_of(&self, file: FileId) -> Option<&str> {
-        let source = self.sources.files.get(file.0 as usize)?;
+        let source = self.judged.sources.files.get(file.0 as usize)?;
         self.section.as_ref()?.page_of(&source.path)
     }
 }

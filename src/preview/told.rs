@@ -84,7 +84,7 @@ impl<'s> Teller<'s> {
     /// What the curator hears besides: those that keep the section from being built stand first.
     fn with_findings(&self, told: Told<'s>, path: &str, served: Option<&'s Served>) -> Told<'s> {
         let faults = served.map_or(&[][..], |served| &served.faults);
-        let mut all: Vec<&Finding> = faults.iter().chain(self.state.findings()).collect();
+        let mut all: Vec<&Finding> = faults.iter().chain(&self.state.judged.findings).collect();
         all.sort_by_key(|finding| !finding.stops_publishing());
         let count = |level| all.iter().filter(|finding| finding.level == level).count();
         let here = all.iter().filter(|finding| self.concerns(finding, path)).take(MOST);

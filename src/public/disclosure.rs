@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::consent::Opened;
 use super::mention::Mentions;
-use super::vet::{Withheld, WithheldBuilder};
+use super::vet::{self, Withheld, WithheldBuilder};
 use super::{
     Public, PublicArticle, PublicAward, PublicDocument, PublicPair, PublicPerson, PublicProgram, PublicReview,
     PublicRoadmap, PublicSchool, PublicSurvey, Witness, address, gate,
@@ -404,9 +404,7 @@ fn withheld(model: &Model, opened: &[Opened]) -> Withheld {
     if let Some(school) = model.school() {
         allow_what_the_school_names(&mut builder, &school);
     }
-    gate::withheld_texts(model, opened, &mut |text| {
-        builder.add_text(text);
-    });
+    builder.add_windows(gate::of_withheld_texts(model, opened, vet::windows));
     builder.build()
 }
 

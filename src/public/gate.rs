@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::consent::Opened;
 use super::vet::{Found, Leak, Spelled, Telling};
 use super::{Disclosure, outside, partner, trouble};
@@ -15,50 +17,72 @@ use crate::record::{BodySeen, Declared, Field, Kind, Known};
 
 /// What must not go out, and the places of the texts that say it.
 pub(super) fn findings(model: &Model, disclosure: &Disclosure<'_>) -> (Vec<Finding>, HashSet<Place>) {
-    let mut gate = Gate { model, disclosure, findings: Vec::new(), unclean: HashSet::new() };
-    let mut person = 0;
-    model.records.each(&mut |kind, record| {
-        let opened = (kind == Kind::Person).then(|| disclosure.opened(person));
-        person += usize::from(kind == Kind::Person);
+    let empty = || Gate { model, disclosure, findings: Vec::new(), unclean: HashSet::new() };
+    let opened: Vec<&Opened> = model.people().map(|person| disclosure.opened(person.index)).collect();
+    let records = walked(model, &opened).into_par_iter().fold(empty, |mut gate, (kind, record, opened)| {
         record.each(&mut |info, field| gate.field(info, field, opened));
         gate.body(kind, record, opened);
+        gate
     });
+    let pairs: Vec<Pair<'_>> = model.pairs().collect();
+    let pairs = pairs.into_par_iter().fold(empty, |mut gate, pair| {
+        gate.pair(&pair);
+        gate
+    });
+    let mut gate = records.chain(pairs).reduce(empty, Gate::with);
     gate.awards();
     gate.reviews();
-    gate.pairs();
     gate.addresses();
     gate.pictures();
     gate.files();
     (gate.findings, gate.unclean)
 }
 
-/// Shows every text that must not be repeated in public: of people, pairs, programmes, meetings, and reviews that stay
-/// in the school. Posts and subjects, which a consent would open, are withheld by name; their words are everybody's.
-pub(super) fn withheld_texts(model: &Model, opened: &[Opened], visit: &mut dyn FnMut(&str)) {
-    let mut person = 0;
-    model.records.each(&mut |kind, record| {
-        let own = (kind == Kind::Person).then(|| &opened[person]);
-        person += usize::from(kind == Kind::Person);
-        if !matches!(kind, Kind::Person | Kind::Pair | Kind::Program | Kind::Meeting) {
-            return;
-        }
-        record.each(&mut |info, field| {
-            if info.russian == crate::record::kind::Person::consents.info.russian {
-                return;
-            }
-            each_with_parts(info, field, &mut |info, field| {
-                if info.visibility == Visibility::Nobody {
-                    field.texts(&mut |text, _| visit(text));
-                }
-            });
-        });
-        if !is_body_open(kind, own) {
-            visit(&record.body().text);
-        }
+/// Every record; a person's with what that person has opened.
+fn walked<'m, O: Copy>(model: &'m Model, opened: &[O]) -> Vec<(Kind, &'m dyn Declared, Option<O>)> {
+    let mut people = opened.iter().copied();
+    let own = |kind, people: &mut std::iter::Copied<_>| if kind == Kind::Person { people.next() } else { None };
+    model.records.all().into_iter().map(|(kind, record)| (kind, record, own(kind, &mut people))).collect()
+}
+
+/// What is made of every text that must not be repeated in public: of people, pairs, programmes, meetings, and reviews
+/// that stay in the school. Posts and subjects, which a consent would open, are withheld by name; their words are
+/// everybody's.
+pub(super) fn of_withheld_texts<T: Send>(
+    model: &Model,
+    opened: &[Opened],
+    make: impl Fn(&str) -> Vec<T> + Sync,
+) -> Vec<T> {
+    let opened_by: Vec<&Opened> = opened.iter().collect();
+    let of_records = walked(model, &opened_by).into_par_iter().flat_map_iter(|(kind, record, own)| {
+        let mut made = Vec::new();
+        withheld_texts(kind, record, own, &mut |text| made.extend(make(text)));
+        made
     });
+    let mut made: Vec<T> = of_records.collect();
     let is_closed =
         |review: &Review<'_>| !review.author().is_some_and(|author| opened[author.index].allows(Datum::Review));
-    model.reviews().filter(is_closed).for_each(|review| visit(&review.entry.body.text));
+    made.extend(model.reviews().filter(is_closed).flat_map(|review| make(&review.entry.body.text)));
+    made
+}
+
+fn withheld_texts(kind: Kind, record: &dyn Declared, own: Option<&Opened>, visit: &mut dyn FnMut(&str)) {
+    if !matches!(kind, Kind::Person | Kind::Pair | Kind::Program | Kind::Meeting) {
+        return;
+    }
+    record.each(&mut |info, field| {
+        if info.russian == crate::record::kind::Person::consents.info.russian {
+            return;
+        }
+        each_with_parts(info, field, &mut |info, field| {
+            if info.visibility == Visibility::Nobody {
+                field.texts(&mut |text, _| visit(text));
+            }
+        });
+    });
+    if !is_body_open(kind, own) {
+        visit(&record.body().text);
+    }
 }
 
 /// May everything on the picture be seen: is it said who is on it, and has everybody consented?
@@ -107,6 +131,13 @@ struct Gate<'g> {
 }
 
 impl Gate<'_> {
+    /// Both together.
+    fn with(mut self, other: Self) -> Self {
+        self.findings.extend(other.findings);
+        self.unclean.extend(other.unclean);
+        self
+    }
+
     fn field(&mut self, info: &'static FieldInfo, field: &dyn AnyField, opened: Option<&Opened>) {
         each_with_parts(info, field, &mut |info, field| {
             if is_open(info, opened) && !self.leads_to_a_record(field) {
@@ -176,12 +207,10 @@ impl Gate<'_> {
         }
     }
 
-    /// The words of a pair and of its programme may not tell who in it is not named.
-    fn pairs(&mut self) {
-        for pair in self.model.pairs() {
-            self.recognise_in(&[pair], pair.entry);
-        }
-        for program in self.model.programs() {
+    /// The words of a pair and of its programmes may not tell who in it is not named.
+    fn pair(&mut self, pair: &Pair<'_>) {
+        self.recognise_in(&[*pair], pair.entry);
+        for program in pair.programs() {
             self.recognise_in(&program.pairs(), program.entry);
         }
     }

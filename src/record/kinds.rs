@@ -100,6 +100,14 @@ macro_rules! kinds {
             pub fn each<'r>(&'r self, visit: &mut dyn FnMut(Kind, &'r dyn Declared)) {
                 $(self.$store.iter().for_each(|entry| visit(Kind::$kind, entry.as_ref()));)+
             }
+
+            /// Every record in one list, in the order of [`Records::each`].
+            #[must_use]
+            pub fn all(&self) -> Vec<(Kind, &dyn Declared)> {
+                let mut all = Vec::with_capacity(self.count());
+                self.each(&mut |kind, record| all.push((kind, record)));
+                all
+            }
         }
     };
 }
@@ -116,7 +124,7 @@ pub enum BodySeen {
 }
 
 /// A record whose kind does not matter: what the walks over declarations need.
-pub trait Declared {
+pub trait Declared: Sync {
     /// Its id.
     fn id(&self) -> &str;
     /// Where a finding about the whole record points.
@@ -127,7 +135,7 @@ pub trait Declared {
     fn each(&self, visit: &mut dyn FnMut(&'static FieldInfo, &dyn AnyField));
 }
 
-impl<T: Fielded> Declared for Entry<T> {
+impl<T: Fielded + Sync> Declared for Entry<T> {
     fn id(&self) -> &str {
         &self.id
     }

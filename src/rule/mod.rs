@@ -28,7 +28,7 @@ mod web;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Finding, Findings, Manual};
+use crate::diagnostic::{Blocks, Finding, Findings, Manual};
 use crate::model::Model;
 
 pub use policy::settle;
@@ -46,20 +46,29 @@ pub trait Rule: Documented + Sync {
     fn check(&self, model: &Model, findings: &mut Findings<'_>);
 }
 
-/// Runs every rule. Which of the findings stand, and at which level, [`settle`] says.
+/// Runs the rules that may keep a section from being published, and says which fields are not there. Which of the
+/// findings stand, and at which level, [`settle`] says.
 #[must_use]
-pub fn check(model: &Model) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = rules()
-        .par_iter()
-        .flat_map_iter(|rule| {
-            let mut list = Vec::new();
-            rule.check(model, &mut Findings::new(rule.manual(), &mut list));
-            list
-        })
-        .collect();
+pub fn guard(model: &Model) -> Vec<Finding> {
+    let mut findings = run(model, |manual| manual.blocks != Blocks::Nothing);
     findings.extend(presence::check(model));
     findings.extend(policy::check(model));
     findings
+}
+
+/// Runs all other rules.
+#[must_use]
+pub fn judge(model: &Model) -> Vec<Finding> {
+    run(model, |manual| manual.blocks == Blocks::Nothing)
+}
+
+fn run(model: &Model, chosen: impl Fn(&Manual) -> bool + Sync) -> Vec<Finding> {
+    let check = |rule: &&dyn Rule| {
+        let mut list = Vec::new();
+        rule.check(model, &mut Findings::new(rule.manual(), &mut list));
+        list
+    };
+    rules().par_iter().filter(|rule| chosen(rule.manual())).flat_map_iter(check).collect()
 }
 
 /// Declares a rule: its manual page, its code, its struct. With `declared` behind the source it is the page of a field

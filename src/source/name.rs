@@ -1,6 +1,6 @@
 //! Names of files: what another system, an address or a person could not handle.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -13,7 +13,7 @@ pub(super) fn check(entries: &[Entry]) -> Vec<Finding> {
         .iter()
         .filter_map(|entry| sign(&entry.path).map(|sign| trouble::odd_name(&entry.path, &sign)))
         .collect();
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let mut seen: HashMap<String, &str> = HashMap::with_capacity(entries.len());
     for entry in entries {
         if let Some(other) = seen.insert(plain(&entry.path), &entry.path) {
             findings.push(trouble::alike_names(other, &entry.path));
@@ -29,6 +29,9 @@ pub fn alike(one: &str, other: &str) -> bool {
 }
 
 fn plain(path: &str) -> String {
+    if path.is_ascii() {
+        return path.to_ascii_lowercase();
+    }
     path.nfc().collect::<String>().to_lowercase()
 }
 

@@ -6,6 +6,8 @@ use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 
 use super::clean::Clean;
+use rayon::prelude::*;
+
 use super::declension::surname_forms;
 use super::people::{Mixed, People, Standing};
 use super::phone::digits;
@@ -68,13 +70,22 @@ impl WithheldBuilder {
 
     /// Withholds a text: five words in a row of it are a leak elsewhere.
     pub fn add_text(&mut self, text: &str) -> &mut Self {
-        self.shingles.extend(shingles(&words(text)).map(|(_, hash)| hash));
+        self.add_windows(windows(text))
+    }
+
+    /// The same of a text whose [`windows`] are known.
+    pub fn add_windows(&mut self, windows: Vec<u64>) -> &mut Self {
+        if self.shingles.is_empty() {
+            self.shingles = windows;
+        } else {
+            self.shingles.extend(windows);
+        }
         self
     }
 
     /// The set, ready to search with.
     pub fn build(mut self) -> Withheld {
-        self.shingles.sort_unstable();
+        self.shingles.par_sort_unstable();
         self.shingles.dedup();
         for shingle in &self.shingles {
             self.digest.add_key(*shingle);
@@ -89,6 +100,11 @@ impl WithheldBuilder {
             clean: Clean::default(),
         }
     }
+}
+
+/// The fingerprint of a text: of every five words in a row.
+pub fn windows(text: &str) -> Vec<u64> {
+    shingles(&words(text)).map(|(_, hash)| hash).collect()
 }
 
 /// A sum over everything added, so that the order of adding does not matter; the same on every machine.

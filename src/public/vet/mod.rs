@@ -25,7 +25,7 @@ mod word;
 
 use std::ops::Range;
 
-pub use builder::WithheldBuilder;
+pub use builder::{WithheldBuilder, windows};
 pub(in crate::public) use spelled::Spelled;
 pub(in crate::public) use telling::Telling;
 pub use withheld::Withheld;

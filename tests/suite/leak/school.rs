@@ -59,6 +59,7 @@ const HELPER: Someone = Someone {
 /// Values that decide what becomes of a record, or that the profile must know.
 const DECIDING: &[(&str, &str)] = &[
     ("school.профиль", "педагоги"),
+    ("school.уровни", "\n  PER-10: совет"),
     ("school.куратор", MENTOR.code),
     ("school.сайт", "https://shkola.example/"),
     ("school.адрес раздела", "https://shkola.example/nastavnichestvo/"),
