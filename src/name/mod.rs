@@ -5,7 +5,9 @@
 //! builds its patterns from names. [`fold`] and [`twin`] serve whatever people spell in different ways, not names alone.
 //! Diminutives («Ваня») are nobody's business here.
 
+mod cases;
 mod code;
+mod declension;
 mod fold;
 mod gender;
 mod latin;
@@ -15,7 +17,9 @@ mod stem;
 mod twin;
 mod typed;
 
+pub use cases::Cases;
 pub use code::{means_code, plain_code};
+pub(crate) use declension::surname_forms;
 pub use fold::{fold, is_dash, is_invisible};
 pub use gender::Gender;
 pub use latin::skeleton;

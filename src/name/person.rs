@@ -4,6 +4,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::cases::Kept;
 use super::{Gender, fold, gender, is_dash, is_invisible};
 
 /// Words that belong to the patronymic before them: «Гасан оглы», «Рөстәм улы».
@@ -15,6 +16,7 @@ pub struct PersonName {
     surname: String,
     first: Option<String>,
     patronymic: Option<String>,
+    pub(super) kept: Kept,
 }
 
 impl PersonName {
@@ -33,6 +35,7 @@ impl PersonName {
             surname: settle_ending(surname, gender),
             first: (!first.is_empty()).then(|| first.join(" ")),
             patronymic,
+            kept: Kept::default(),
         })
     }
 

@@ -63,13 +63,13 @@ impl<'s> Desk<'s> {
         description: PublicText,
         view: impl Fn(&Site<'s>) -> P + Send + Sync + 's,
     ) -> Planned<'s> {
-        self.page_about(&Subject::Page, spot, title, description, view)
+        self.page_about(Subject::Page, spot, title, description, view)
     }
 
     /// A page that says to machines what it is about.
     fn page_about<P: Template + Serialize>(
         self,
-        subject: &Subject<'_>,
+        subject: Subject<'s>,
         spot: Spot,
         title: PublicText,
         description: PublicText,
@@ -77,13 +77,12 @@ impl<'s> Desk<'s> {
     ) -> Planned<'s> {
         let path = spot.path.clone();
         let group = PublicText::own(spot.kind());
-        let head = subject.told(&self.site, self.head(spot, title, description));
-        let (title, lead) = (head.title.clone(), head.description.clone());
-        let findable = Findable { title, href: path.clone(), group, lead };
+        let findable = Findable { title: title.clone(), href: path.clone(), group, lead: description.clone() };
+        let head = self.head(spot, title, description);
         let site = self.site;
         let make = move || {
             let page = view(&site);
-            let head = Head { parts: page.parts(), ..head.clone() };
+            let head = Head { parts: page.parts(), ..subject.told(&site, head.clone()) };
             Drawn::of(&View { frame: self.frame, head, page })
         };
         Planned::new(path, make).found_as(findable)

@@ -10,8 +10,8 @@ const FILES: Noun = Noun("файл", "файла", "файлов");
 
 /// At most one remark each on byte order marks and on CRLF line ends.
 pub(super) fn remarks(files: &[Arc<Source>]) -> Vec<Finding> {
-    let marks = first(files, |text| text.starts_with('\u{feff}').then_some(0..3));
-    let crlf = first(files, |text| text.find("\r\n").map(|at| at..at));
+    let marks = first(files, |file| file.text.starts_with('\u{feff}').then_some(0..3));
+    let crlf = first(files, |file| file.crlf.map(|at| at..at));
     let told = |found: Option<(Place, usize)>, what: &str| {
         found.map(|(place, count)| trouble::harmless(place, format!("{what}: {}", Count(count, FILES))))
     };
@@ -24,8 +24,8 @@ pub(super) fn remarks(files: &[Arc<Source>]) -> Vec<Finding> {
     .collect()
 }
 
-fn first(files: &[Arc<Source>], find: impl Fn(&str) -> Option<std::ops::Range<usize>>) -> Option<(Place, usize)> {
-    let mut found = files.iter().filter_map(|file| find(&file.text).map(|range| Place::new(file.id, range)));
+fn first(files: &[Arc<Source>], find: impl Fn(&Source) -> Option<std::ops::Range<usize>>) -> Option<(Place, usize)> {
+    let mut found = files.iter().filter_map(|file| find(file).map(|range| Place::new(file.id, range)));
     let place = found.next()?;
     Some((place, 1 + found.count()))
 }

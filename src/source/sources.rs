@@ -19,13 +19,16 @@ pub struct Source {
     pub text: String,
     /// Could it be read at all? One that could not is a broken record, not a missing one.
     pub readable: bool,
+    /// Where its first line ends with CRLF, if one does.
+    pub(super) crlf: Option<usize>,
     /// What was wrong with it as a file.
     pub(super) findings: Vec<Finding>,
 }
 
 impl Source {
     pub(super) fn read(id: FileId, path: String, text: String) -> Self {
-        Source { id, shown: shown(&path), path, text, readable: true, findings: Vec::new() }
+        let crlf = text.find("\r\n");
+        Source { id, shown: shown(&path), path, text, readable: true, crlf, findings: Vec::new() }
     }
 
     pub(super) fn unread(id: FileId, path: String) -> Self {

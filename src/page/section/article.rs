@@ -52,7 +52,7 @@ impl<'s> Desk<'s> {
         let path = format!("{folder}/{}.html", article.address());
         let spot = if list == FIRST { Spot::top(&path) } else { Spot::below(list, path) };
         let subject = if list == NEWS { Subject::News(article) } else { Subject::Text(article) };
-        let page = self.page_about(&subject, spot, title, about, move |site| {
+        let page = self.page_about(subject, spot, title, about, move |site| {
             view(site, &article).expect("an article whose title and text are shown has a page")
         });
         Some(page.of_record(article.file()))

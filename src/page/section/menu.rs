@@ -18,7 +18,7 @@ impl<'s> Desk<'s> {
             PublicText::own("Наставничество в школе: кто, с кем и над чем работает, новости, документы, контакты.");
         let mut pages = vec![
             self.of_school(self.page_about(
-                &Subject::School,
+                Subject::School,
                 first,
                 PublicText::own("Наставничество"),
                 welcome,
@@ -31,7 +31,7 @@ impl<'s> Desk<'s> {
                 ModelPage::of,
             ),
             self.page_about(
-                &Subject::Contacts,
+                Subject::Contacts,
                 Spot::top("contacts.html"),
                 PublicText::own("Куратор и контакты"),
                 PublicText::own("Куратор наставничества: к кому обратиться и когда."),

@@ -8,13 +8,12 @@ use std::hash::BuildHasherDefault;
 use super::clean::Clean;
 use rayon::prelude::*;
 
-use super::declension::surname_forms;
 use super::people::{Mixed, People, Standing};
 use super::phone::digits;
 use super::shingle::{ShingleSet, shingles};
 use super::withheld::Withheld;
 use super::word::{key, mix, step, words};
-use crate::name::{PersonName, fold};
+use crate::name::{PersonName, fold, surname_forms};
 
 /// Keys that are their own hash.
 pub(super) type Keys = HashSet<u64, BuildHasherDefault<Mixed>>;

@@ -9,7 +9,6 @@
 
 mod builder;
 mod clean;
-mod declension;
 mod email;
 mod evidence;
 mod letter;

@@ -6,7 +6,6 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use super::declension::{given_forms, surname_forms};
 use super::word::{key, words};
 use crate::name::PersonName;
 
@@ -45,13 +44,11 @@ pub(super) enum Standing {
 impl People {
     pub(super) fn add(&mut self, name: &PersonName, standing: Standing) {
         let place = Place::try_from(self.persons.len()).expect("a school has fewer than four billion people");
-        for word in pieces(name.surname()) {
-            for form in surname_forms(word, name.gender()) {
-                self.surnames.add(key(&form), u64::from(place));
-            }
+        let cases = name.cases();
+        for form in &cases.surname {
+            self.surnames.add(key(form), u64::from(place));
         }
-        let [first, patronymic] =
-            [name.first(), name.patronymic()].map(|part| self.add_given(part.unwrap_or_default()));
+        let [first, patronymic] = cases.given.each_ref().map(|words| self.add_given(words));
         let initials = [name.first(), name.patronymic()].map(|part| part.and_then(initial));
         let surname = pieces(name.surname()).map(key).collect();
         self.persons.push(Person { standing, surname, first, patronymic, initials });
@@ -71,10 +68,8 @@ impl People {
         self.given.of(key)
     }
 
-    fn add_given(&mut self, part: &str) -> Box<[u64]> {
-        let long = pieces(part).filter(|piece| piece.chars().count() > 1);
-        let nominatives: Vec<u64> = long.map(|piece| self.given.add_all(key(piece), given_forms(piece))).collect();
-        nominatives.into()
+    fn add_given(&mut self, words: &[(String, Vec<String>)]) -> Box<[u64]> {
+        words.iter().map(|(word, forms)| self.given.add_all(key(word), forms)).collect()
     }
 }
 
@@ -105,9 +100,9 @@ impl Forms {
         }
     }
 
-    fn add_all(&mut self, nominative: u64, forms: Vec<String>) -> u64 {
+    fn add_all(&mut self, nominative: u64, forms: &[String]) -> u64 {
         for form in forms {
-            self.add(key(&form), nominative);
+            self.add(key(form), nominative);
         }
         nominative
     }

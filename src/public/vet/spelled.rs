@@ -4,8 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::declension::surname_forms;
-use crate::name::{PersonName, skeleton};
+use crate::name::{PersonName, skeleton, surname_forms};
 
 /// The shortest part of an address that is taken for a surname by itself, in letters; a shorter one needs initials.
 const SHORTEST_SURNAME: usize = 4;
@@ -21,8 +20,7 @@ pub(in crate::public) struct Spelled {
 impl Spelled {
     /// Withholds the surname of a person; `index` comes back from [`Spelled::find`].
     pub(in crate::public) fn withhold(&mut self, index: usize, name: &PersonName) {
-        let surname = bones(name);
-        for form in surname.iter().filter(|form| form.chars().count() >= SHORTEST_SURNAME) {
+        for form in name.cases().skeletons.iter().filter(|form| form.chars().count() >= SHORTEST_SURNAME) {
             self.parts.entry(form.clone()).or_insert(index);
         }
         let initials: String =
@@ -35,7 +33,7 @@ impl Spelled {
 
     /// A surname that somebody who may be named bears too, in the forms that it takes there.
     pub(in crate::public) fn spare(&mut self, name: &PersonName) {
-        self.spared.extend(bones(name));
+        self.spared.extend(name.cases().skeletons.iter().cloned());
     }
 
     /// A word that the school allows in texts.
@@ -51,12 +49,6 @@ impl Spelled {
         let both = || parts.windows(2).find_map(|two| self.parts.get(&two.join("-")));
         single.or_else(both).copied()
     }
-}
-
-/// The forms of a surname, however they are spelt; of a double one also of each half.
-fn bones(name: &PersonName) -> HashSet<String> {
-    let halves = name.surname().split(['-', ' ']).chain([name.surname()]);
-    halves.flat_map(|half| surname_forms(half, name.gender())).map(|form| skeleton(&form)).collect()
 }
 
 fn first_letter(name: &str) -> Option<char> {

@@ -4,7 +4,7 @@
 //! exact: every paradigm that the word's ending allows is there («Орёл» as Орла and Орёла), for a form that
 //! nobody writes costs nothing. Diminutives, former surnames and misspelt names are not covered.
 
-use crate::name::{Gender, fold};
+use super::{Gender, fold};
 
 /// The endings of one declension by who bears the name.
 struct Endings {
@@ -55,7 +55,7 @@ const IN_YA: Endings = Endings {
 };
 
 /// The forms of one word of a surname; of all genders where the bearer's is not known.
-pub(super) fn surname_forms(word: &str, gender: Option<Gender>) -> Vec<String> {
+pub(crate) fn surname_forms(word: &str, gender: Option<Gender>) -> Vec<String> {
     let word = fold(word);
     let mut forms = vec![word.clone()];
     for (stem, endings) in surname_stems(&word) {
