@@ -19,6 +19,19 @@ pub(super) fn road_map_order(year: Year) -> String {
     format!("№ 99-о от {}", year.autumn(8, 25))
 }
 
+/// The parts of the regulation.
+const SECTIONS: [&str; 9] = [
+    "Общие положения",
+    "Цели и задачи",
+    "Формы наставничества",
+    "Кадровые условия",
+    "Финансово-экономические условия",
+    "Порядок реализации",
+    "Права и обязанности участников",
+    "Ожидаемые результаты",
+    "Мониторинг",
+];
+
 /// One document of the school: its record and its file.
 pub(super) struct Document {
     stem: String,
@@ -66,6 +79,9 @@ impl Document {
         front.line("название", &self.title).line("вид", self.kind).maybe("номер", self.number.as_ref());
         front.line("дата", self.day).line("уровень", "локальный").line("файл", self.file());
         front.line("публиковать", if self.public { "да" } else { "нет" }).line("подписал", head);
+        if self.kind == "положение" {
+            front.list("разделы", &SECTIONS);
+        }
         if self.kind == "приказ о внедрении" {
             introduction(&mut front, calendar);
         }

@@ -14,6 +14,7 @@ pub(super) fn school(calendar: &Calendar, head: &Person, curator: &Person, publi
     front.line("профиль", "педагоги, ученики").line("форма педагогов", "учитель – учитель").line("этапы", 7);
     front.line("срок модели", calendar.model()).line("руководитель", head.name.full());
     front.line("куратор", curator.reference()).line("приказ о кураторе", document::curator_order(calendar));
+    front.line("обучение куратора", calendar.reviewed());
     front.line("почта куратора", "nastavnik@shkola-primer.example");
     front.line("приём куратора", "вторник и четверг с 14.00 до 16.00, кабинет 21");
     front.line("методический центр", "Районный методический кабинет").line("банк сверен", calendar.reviewed());
@@ -49,7 +50,12 @@ pub(super) fn road_map(calendar: &Calendar, year: Year, curator: &Person) -> Fro
         .collect();
     let mut front = Front::default();
     front.line("учебный год", year.label()).line("приказ", document::road_map_order(year));
-    front.line("ресурсы", "кабинет 21, методический день по четвергам, бумага и чай").items("пункты", &items);
+    front
+        .line(
+            "ресурсы",
+            "кадровые – куратор и наставники; методические – памятки; материальные – кабинет 21, бумага и чай",
+        )
+        .items("пункты", &items);
     front
 }
 

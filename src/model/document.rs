@@ -52,6 +52,6 @@ impl<'m> Document<'m> {
 }
 
 /// A number for comparison: «112-O» in Latin letters and «112 - о» are 112-о.
-pub(super) fn plain(number: &str) -> String {
+pub(crate) fn plain(number: &str) -> String {
     to_cyrillic(&fold(number.trim_start_matches(['№', ' ', '\u{a0}']))).replace(' ', "")
 }

@@ -38,6 +38,7 @@ use crate::record::{Kind, Records};
 
 pub use age::Age;
 pub use award::Award;
+pub(crate) use document::plain as plain_number;
 pub use item::Item;
 pub use links::{Dangling, Why};
 pub use measurement::Measurement;

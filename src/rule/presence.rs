@@ -31,7 +31,8 @@ fn judge(info: &'static FieldInfo, field: &dyn AnyField, findings: &mut Vec<Find
         Some(example) => format!("добавьте строку «{}: {example}»", info.russian),
         None => format!("добавьте поле «{}»: {}", info.russian, info.shape.written()),
     });
-    finding.label(info.meaning.trim().trim_end_matches('.').to_owned());
+    let meaning = info.meaning.trim();
+    finding.label(meaning.split_once(". ").map_or(meaning, |(first, _)| first).trim_end_matches('.').to_owned());
     findings.push(finding);
 }
 

@@ -34,6 +34,10 @@ pub(super) const MISTAKES: &[Mistake] = &[
         spot.clear("practices/");
         spot.at("school.md");
     }),
+    school("CUR-05", |spot| {
+        spot.school().remove("почта куратора");
+        spot.school().remove("приём куратора");
+    }),
     school("WEB-02", |spot| spot.school().body.clear()),
     school("WEB-03", |spot| {
         spot.add(
@@ -42,8 +46,8 @@ pub(super) const MISTAKES: &[Mistake] = &[
         );
     }),
     school("WEB-04", |spot| {
-        spot.school().remove("почта куратора");
-        spot.school().remove("приём куратора");
+        spot.record("pages/priglashaem.md").remove("место");
+        spot.record("pages/kak-stat-uchastnikom.md").remove("место");
     }),
     school("WEB-05", |spot| spot.record("documents/fz-273.md").remove("уровень")),
     school("WEB-06", |spot| {

@@ -10,9 +10,9 @@ record! {
         /// Учебный год: 2026/27.
         year: Text = "учебный год" / "year", Must, Anyone;
         /// Приказ об утверждении.
-        order: Requisites = "приказ" / "order", May, Anyone;
+        order: Requisites = "приказ" / "order", Should("DOC-14"), Anyone;
         /// Ресурсы: кадровые, методические, материальные.
-        resources: Text = "ресурсы" / "resources", May, Anyone;
+        resources: Text = "ресурсы" / "resources", Should("DOC-16"), Anyone;
         /// Пункты по порядку.
         items: Vec<Spanned<RoadmapItem>> = "пункты" / "items" | "мероприятия", Must("DOC-13"), Anyone;
     }

@@ -17,19 +17,19 @@ record! {
         /// Профили целевой модели, по которым работает школа, один или несколько. «педагоги» и «ученики» спрашивают обо всём;
         /// «муниципальная система», «основы», «пять форм», «положение», «семь этапов» – только о том, что есть в этом
         /// варианте модели; «право» добавляет то, что говорит о наставничестве закон.
-        profile: Words = "профиль" / "profile", Must, Anyone;
+        profile: Words = "профиль" / "profile", Must("CUR-09"), Anyone;
         /// Как в школе называют форму для педагогов.
         teacher_form: Text = "форма педагогов" / "teacher_form", May, Anyone;
         /// Сколько этапов в выбранном списке: 5 или 7.
-        stages: StageCount = "этапы" / "stages", Must, Anyone;
+        stages: StageCount = "этапы" / "stages", Must("CUR-09"), Anyone;
         /// Срок действия модели в школе.
-        model_period: Period = "срок модели" / "model_period", Should, Anyone;
+        model_period: Period = "срок модели" / "model_period", Should("CUR-08"), Anyone;
         /// Руководитель школы.
         head: Text = "руководитель" / "head", Must, Nobody;
         /// Куратор наставничества.
         curator: PersonRef = "куратор" / "curator", Must("CUR-01"), Nobody;
         /// Приказ о назначении куратора.
-        curator_order: Requisites = "приказ о кураторе" / "curator_order", May, Anyone;
+        curator_order: Requisites = "приказ о кураторе" / "curator_order", Should("CUR-04"), Anyone;
         /// Дни, в которые куратор учился вести программу.
         curator_training: Dates = "обучение куратора" / "curator_training", May, Nobody;
         /// Рабочий телефон куратора; виден на странице контактов.

@@ -3,7 +3,7 @@
 mod empty_shelf;
 mod form_nobody_works_in;
 mod level_not_said;
-mod no_way_to_the_curator;
+mod no_invitation;
 mod old_news;
 mod practice_without_permission;
 mod says_nothing_of_itself;
@@ -15,7 +15,7 @@ pub(super) const RULES: &[&dyn Rule] = &[
     &empty_shelf::EmptyShelf,
     &says_nothing_of_itself::SaysNothingOfItself,
     &form_nobody_works_in::FormNobodyWorksIn,
-    &no_way_to_the_curator::NoWayToTheCurator,
+    &no_invitation::NoInvitation,
     &level_not_said::LevelNotSaid,
     &old_news::OldNews,
     &practice_without_permission::PracticeWithoutPermission,
