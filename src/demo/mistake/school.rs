@@ -48,6 +48,7 @@ pub(super) const MISTAKES: &[Mistake] = &[
     school("WEB-04", |spot| {
         spot.record("pages/priglashaem.md").remove("место");
         spot.record("pages/kak-stat-uchastnikom.md").remove("место");
+        spot.at("school.md");
     }),
     school("WEB-05", |spot| spot.record("documents/fz-273.md").remove("уровень")),
     school("WEB-06", |spot| {
