@@ -4,15 +4,20 @@
 /// The beginning of all addresses that are the preview's own. No page of a section begins so.
 pub(super) const INSIDE: &str = "/~nastavnik/";
 
-/// The policy of every page, and what the preview makes of it.
-const POLICY: (&str, &str) = ("default-src 'none';", "default-src 'none'; connect-src 'self';");
+/// How the policy of every page begins.
+const POLICY: &str = "default-src 'none';";
 
 /// The page as it is served; `digest` tells its script what is shown. That script comes before all others that wait for
 /// the page's end, so that it sees the page as it was served.
 pub(super) fn framed(html: &str, digest: &str) -> String {
-    let html = html.replacen(POLICY.0, POLICY.1, 1);
-    let own = format!("<script type=\"module\" src=\"{INSIDE}preview.js\" data-page=\"{digest}\"></script>\n");
     let head = html.find("</head>").unwrap_or(html.len());
     let first = html[..head].find("<script").unwrap_or(head);
-    format!("{}{own}{}", &html[..first], &html[first..])
+    let own = format!("<script type=\"module\" src=\"{INSIDE}preview.js\" data-page=\"{digest}\"></script>\n");
+    format!("{}{own}{}", with_leave(&html[..first]), &html[first..])
+}
+
+/// The policy lets the script ask the preview; where a page has no scripts, it also lets it run.
+fn with_leave(head: &str) -> String {
+    let runs = if head.contains("script-src") { "" } else { " script-src 'self';" };
+    head.replacen(POLICY, &format!("{POLICY} connect-src 'self';{runs}"), 1)
 }

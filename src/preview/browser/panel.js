@@ -7,7 +7,7 @@ import { make, plural } from "./make.js";
 const INSIDE = "/~nastavnik/";
 const KEPT = "nastavnik-panel";
 
-let news = null, people = [], isLost = false;
+let news = null, people = [], isLost = false, isDressed = false;
 // What the reader chose; it holds on the next page too. A mistake opens the panel by itself, and its end folds it again.
 const chosen = { open: false, tab: "here", marks: false };
 let opened = false;
@@ -23,9 +23,6 @@ function keep() {
 
 const host = document.createElement("nastavnik-panel");
 const root = host.attachShadow({ mode: "open" });
-const sheet = make("link");
-sheet.rel = "stylesheet";
-sheet.href = INSIDE + "preview.css";
 const panel = make("section", "panel");
 panel.setAttribute("aria-label", "Просмотр раздела");
 panel.hidden = true;
@@ -52,11 +49,22 @@ bar.append(toggle, status, change);
 tabs.append(here, all, marks);
 told.append(tabs, trouble, content);
 panel.append(bar, told);
-root.append(sheet, panel);
+root.append(panel);
 
 // Puts the panel at the foot of the page, behind everything that the page has itself.
 export function begin() {
   document.body.append(host);
+  dress();
+}
+
+// A page's policy may forbid style sheets by link; one that is made here is always let in.
+async function dress() {
+  const sheet = new CSSStyleSheet();
+  const answer = await fetch(INSIDE + "preview.css");
+  sheet.replaceSync(await answer.text());
+  root.adoptedStyleSheets = [sheet];
+  isDressed = true;
+  redraw(news);
 }
 
 function button(kind, press, text) {
@@ -127,7 +135,7 @@ function choose(choice) {
 // ---- drawing
 
 function redraw(before) {
-  if (!news) return;
+  if (!news || !isDressed) return;
   panel.hidden = !news.private && !isLost && !isWrong();
   panel.dataset.grade = grade();
   say(toggle, heading());
@@ -171,8 +179,10 @@ function heading() {
 }
 
 function words(before) {
-  if (isLost) return "Программа не отвечает. Показано последнее; связь восстановится сама.";
+  if (isLost) return "Программа не отвечает. Показано последнее; когда она снова заработает, страница обновится сама.";
   if (news.trouble) return "Записи не прочитать. Показан прежний вид.";
+  // A section that was never there leaves a page that says so.
+  if (news.stale && !news.styles) return "";
   if (news.stale) return "Показан прежний вид: с такой записью раздел не собрать. Исправьте – страница обновится сама.";
   if (before && wasWrong(before)) return "Исправлено.";
   return before && before.build === news.build ? status.textContent : "";

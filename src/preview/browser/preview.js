@@ -55,9 +55,9 @@ function hear(next) {
   const before = news;
   news = next;
   if (!before) {
-    if (next.page !== shown || panel.isMarking()) update();
+    if (next.page && next.page !== shown || panel.isMarking()) update();
   } else if (next.build !== before.build) {
-    if (next.follows && next.changed && !isHere(next.changed)) {
+    if (before.build && next.follows && next.changed && !isHere(next.changed)) {
       location.href = "/" + next.changed;
       return;
     }
@@ -86,14 +86,15 @@ async function update() {
   if (turn !== asked) return;
   if (!told) {
     // The connection is gone; when it is there again, its first word brings the page up to date.
-    news = null;
+    news = {};
     return;
   }
   const next = new DOMParser().parseFromString(told.html, "text/html");
   const version = next.querySelector("script[data-page]").dataset.page;
   // Where no section can be made, the page that was shown last is better than none.
   if (!version || version === shown) return;
-  if (!shown) {
+  if (policy(next) !== policy(document)) {
+    // What a page may do is settled when it is loaded. A page that came or went has another sort of page in its place.
     location.reload();
     return;
   }
@@ -101,6 +102,8 @@ async function update() {
   drawMarks(next, told.people);
   page.turnInto(next);
 }
+
+const policy = page => page.querySelector("meta[http-equiv=Content-Security-Policy]")?.content;
 
 async function plain() {
   const answer = await fetch(location.pathname, { cache: "no-store" });

@@ -38,6 +38,16 @@ impl Served {
         fs::write(path, text.replacen(old, new, 1)).expect("the record can be written");
     }
 
+    /// Writes a new record.
+    pub(super) fn create(&self, record: &str, text: &str) {
+        fs::write(self.school.join("content").join(record), text).expect("the record can be written");
+    }
+
+    /// Takes a record away.
+    pub(super) fn remove(&self, record: &str) {
+        fs::remove_file(self.school.join("content").join(record)).expect("the record was there");
+    }
+
     /// Writes a file of the school's theme.
     pub(super) fn theme(&self, file: &str, text: &str) {
         let path = self.school.join("themes/own").join(file);

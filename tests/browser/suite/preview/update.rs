@@ -137,3 +137,15 @@ fn styles_and_scripts_of_the_theme_are_brought_anew() {
     assert_eq!(tab.value("window.standing"), true, "styles need no reload");
     was_quiet(tab);
 }
+
+#[test]
+fn a_page_comes_and_goes_with_its_record() {
+    let served = Served::start("comes", &[]);
+    let tab = look_at(&served, "pages/sovet.html");
+    assert_eq!(tab.value("Boolean(document.querySelector('header.top'))"), false, "the address leads nowhere yet");
+    served.create("pages/sovet.md", "---\nзаголовок: Совет дня\n---\n\nПриходите на чужие уроки.\n");
+    tab.until("document.querySelector('header.top') && /^Совет.дня$/.test(document.querySelector('h1').textContent)");
+    tab.until("getComputedStyle(document.documentElement).getPropertyValue('--measure')");
+    served.remove("pages/sovet.md");
+    tab.until("!document.querySelector('header.top')");
+}
