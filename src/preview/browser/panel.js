@@ -7,7 +7,10 @@ import { make, plural } from "./make.js";
 const INSIDE = "/~nastavnik/";
 const KEPT = "nastavnik-panel";
 
-let news = null, people = [], isLost = false, isDressed = false;
+// How long it is said that a mistake is mended, in milliseconds.
+const RELIEF = 8000;
+
+let news = null, people = [], isLost = false, isDressed = false, isMended = false;
 // What the reader chose; it holds on the next page too. A mistake opens the panel by itself, and its end folds it again.
 const chosen = { open: false, tab: "here", marks: false };
 let opened = false;
@@ -64,7 +67,7 @@ async function dress() {
   sheet.replaceSync(await answer.text());
   root.adoptedStyleSheets = [sheet];
   isDressed = true;
-  redraw(news);
+  redraw();
 }
 
 function button(kind, press, text) {
@@ -93,22 +96,30 @@ export function draw(next) {
   const before = news;
   news = next;
   isLost = false;
-  if (isWrong() && (!before || !wasWrong(before))) opened = true;
+  const was = Boolean(before) && wasWrong(before);
+  if (isWrong() && !was) opened = true;
   if (!isWrong()) opened = false;
-  redraw(before);
+  if (was !== isWrong()) relieve(was);
+  redraw();
+}
+
+function relieve(mended) {
+  isMended = mended;
+  if (mended) setTimeout(() => relieve(false), RELIEF);
+  redraw();
 }
 
 // The preview cannot be heard.
 export function lose() {
   if (isLost) return;
   isLost = true;
-  redraw(news);
+  redraw();
 }
 
 // The people of this page of whom something is kept from visitors.
 export function showPeople(told) {
   people = told;
-  redraw(news);
+  redraw();
 }
 
 // Shall the page bear marks where something is kept from visitors?
@@ -129,17 +140,17 @@ function choose(choice) {
   Object.assign(chosen, choice);
   if (choice.open === false) opened = false;
   keep();
-  redraw(news);
+  redraw();
 }
 
 // ---- drawing
 
-function redraw(before) {
+function redraw() {
   if (!news || !isDressed) return;
   panel.hidden = !news.private && !isLost && !isWrong();
   panel.dataset.grade = grade();
   say(toggle, heading());
-  say(status, words(before));
+  say(status, words());
   toggle.setAttribute("aria-expanded", String(isOpen()));
   change.hidden = !news.changed || location.pathname.endsWith("/" + news.changed);
   change.href = "/" + (news.changed || "");
@@ -178,14 +189,13 @@ function heading() {
   return found.join(", ") || "Замечаний нет";
 }
 
-function words(before) {
+function words() {
   if (isLost) return "Программа не отвечает. Показано последнее; когда она снова заработает, страница обновится сама.";
   if (news.trouble) return "Записи не прочитать. Показан прежний вид.";
   // A section that was never there leaves a page that says so.
   if (news.stale && !news.styles) return "";
   if (news.stale) return "Показан прежний вид: с такой записью раздел не собрать. Исправьте – страница обновится сама.";
-  if (before && wasWrong(before)) return "Исправлено.";
-  return before && before.build === news.build ? status.textContent : "";
+  return isMended ? "Исправлено." : "";
 }
 
 // Which list is shown: of a mistake elsewhere, the one that tells it.

@@ -9,16 +9,16 @@ const BROKEN: &str = "28.05.20x7";
 
 fn break_it(served: &Served, tab: &Tab) {
     served.edit(RECORD, "14.09.2026 – 28.05.2027", &format!("14.09.2026 – {BROKEN}"));
-    tab.until(&format!("{PANEL}.querySelector('.entries')?.checkVisibility()"));
+    tab.until(&format!("{PANEL}.querySelector('.entries > .error')?.checkVisibility()"));
 }
 
 #[test]
 fn a_mistake_shows_on_the_page_and_goes_when_it_is_mended() {
     let served = Served::start("mistake", &[]);
     let tab = look_at(&served, PAIR);
-    let good = tab.value("document.querySelector('main').innerHTML");
+    let (good, calm) = (tab.value("document.querySelector('main').innerHTML"), said(&tab, ".toggle"));
     break_it(&served, &tab);
-    assert_eq!(said(&tab, ".toggle"), "1 ошибка, 1 предупреждение, 2 совета");
+    assert_eq!(said(&tab, ".toggle"), format!("1 ошибка, {calm}"));
     assert!(said(&tab, ".status").starts_with("Показан прежний вид"), "{}", said(&tab, ".status"));
     let finding = said(&tab, ".entries > .error");
     for part in ["FIL-24", "content/pairs/2026-07.md:18:20", BROKEN, "Что сделать:", "Основание:"] {
@@ -30,7 +30,7 @@ fn a_mistake_shows_on_the_page_and_goes_when_it_is_mended() {
     assert_eq!(tab.value("document.querySelector('main').innerHTML"), good, "the last good page stays");
     served.edit(RECORD, BROKEN, "29.05.2027");
     tab.until(&format!("{PANEL}.querySelector('.told').hidden"));
-    assert_eq!(said(&tab, ".toggle"), "1 предупреждение, 2 совета");
+    tab.until(&format!("{PANEL}.querySelector('.toggle').innerText === '{calm}'"));
     assert_eq!(said(&tab, ".status"), "Исправлено.");
     tab.until("/29.мая.2027/.test(document.querySelector('main').textContent)");
     was_quiet(tab);
@@ -41,7 +41,7 @@ fn a_mistake_elsewhere_is_told_among_those_of_the_school() {
     let served = Served::start("elsewhere", &[]);
     let tab = look_at(&served, "contacts.html");
     break_it(&served, &tab);
-    assert_eq!(said(&tab, ".tab[aria-pressed=true]"), "Вся школа · 4");
+    assert!(said(&tab, ".tab[aria-pressed=true]").starts_with("Вся школа · "));
     assert!(said(&tab, ".entries > li:first-child").contains("FIL-24"), "what stops the section stands first");
     was_quiet(tab);
 }
@@ -66,7 +66,7 @@ fn the_keyboard_opens_reads_and_folds_it() {
     let tab = look_at(&served, PAIR);
     tab.value(&format!("{PANEL}.querySelector('.toggle').focus()"));
     tab.press(Key::Enter);
-    assert_eq!(said(&tab, ".toggle[aria-expanded=true]"), "1 предупреждение, 2 совета");
+    assert!(said(&tab, ".toggle[aria-expanded=true]").contains("совет"), "it is open");
     tab.press(Key::Tab);
     tab.press(Key::Tab);
     tab.press(Key::Enter);
@@ -83,7 +83,7 @@ fn the_keyboard_opens_reads_and_folds_it() {
     // The list is filled anew, and the focus stays on the same entry.
     let focused = tab.value(&place);
     served.edit("school.md", "банк сверен: 28.08.2026\n", "");
-    tab.until(&format!("{PANEL}.querySelector('.toggle').textContent.startsWith('2 предупреждения')"));
+    tab.until(&format!("{PANEL}.querySelector('.content').textContent.includes('BNK-02')"));
     assert_eq!(tab.value(&place), focused);
     tab.press(Key::Escape);
     assert_eq!(tab.value(&format!("{PANEL}.querySelector('.told').hidden")), true);
@@ -99,7 +99,7 @@ fn it_is_remembered_on_the_next_page() {
     press(&tab, ".tab + .tab");
     tab.open(&served.page("programs.html"));
     tab.until(&format!("{PANEL}.querySelector('.entries')?.checkVisibility()"));
-    assert_eq!(said(&tab, ".tab[aria-pressed=true]"), "Вся школа · 3");
+    assert!(said(&tab, ".tab[aria-pressed=true]").starts_with("Вся школа · "));
     was_quiet(tab);
 }
 
