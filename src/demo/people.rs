@@ -71,6 +71,9 @@ impl People {
         let last = self.calendar.last.0;
         let person = self.person(chance, track.mentee, subject, joined);
         age(person, chance, last, track.experience[1], (6, 8));
+        if joined < self.calendar.last.autumn(8, 1) {
+            no_longer_new(person, last);
+        }
         if track.category == "новый педагог" {
             person.hired = Some(joined + -5);
         }
@@ -140,6 +143,13 @@ impl People {
         let number = self.pupils;
         (format!("uch-{number:02}"), Some(format!("уч-{number:02}")))
     }
+}
+
+/// A beginner of the past year has three years of work behind them now: nobody wonders why they have no mentor.
+fn no_longer_new(person: &mut Person, last: i32) {
+    let latest = Day::new(last - 3, 9, 1);
+    person.since = person.since.map(|since| since.min(latest));
+    person.hired = person.hired.map(|hired| hired.min(latest));
 }
 
 fn publication(chance: &mut Chance, joined: Day) -> Publication {

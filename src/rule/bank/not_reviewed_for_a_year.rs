@@ -1,13 +1,12 @@
 //! BNK-02.
 
+use super::year;
 use crate::diagnostic::Findings;
 use crate::diagnostic::words::{Count, Noun};
 use crate::model::Model;
 use crate::record::Known;
 use crate::rule::{Rule, rule};
 
-/// The longest time between two reviews, in days.
-const YEAR: usize = 365;
 const DAYS: Noun = Noun("день", "дня", "дней");
 
 rule! {
@@ -29,7 +28,7 @@ impl Rule for NotReviewedForAYear {
         let Some(school) = model.school() else { return };
         let Known(reviewed, place) = &school.bank_reviewed else { return };
         let Ok(passed) = usize::try_from((model.today - reviewed.0).num_days()) else { return };
-        if passed > YEAR {
+        if year::is_over(reviewed.0, model.today) {
             findings
                 .error(*place, format!("банк не сверяли {}, а нужно хотя бы раз в год", Count(passed, DAYS)))
                 .help("сверьте карточки и поставьте сегодняшнюю дату");

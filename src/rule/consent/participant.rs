@@ -50,6 +50,16 @@ impl<'m> Participant<'m> {
         mentees
     }
 
+    /// The colleagues who help a pair, each once.
+    pub(super) fn helpers(pair: Pair<'m>) -> Vec<Self> {
+        let mut helpers: Vec<Self> = Vec::new();
+        for reference in pair.entry.fields.helpers.known().into_iter().flat_map(|helpers| helpers.iter()) {
+            let helper = Self::named(pair, reference, ConsentKind::Help);
+            helpers.extend(helper.filter(|helper| !helpers.iter().any(|known| known.person == helper.person)));
+        }
+        helpers
+    }
+
     /// Everybody in a pair.
     pub(super) fn all(pair: Pair<'m>) -> impl Iterator<Item = Self> {
         Self::mentor(pair).into_iter().chain(Self::mentees(pair))
@@ -102,7 +112,7 @@ impl<'m> Participant<'m> {
     }
 
     /// Could a consent that cannot be read be the right one?
-    fn is_unclear(&self) -> bool {
+    pub(super) fn is_unclear(&self) -> bool {
         let consents = &self.person.entry.fields.consents;
         consents.is_bad() || consents.known().into_iter().flatten().any(|consent| self.is_doubtful(consent))
     }

@@ -29,7 +29,7 @@ impl Rule for PartnerWithoutContract {
             Absent(_) => {
                 findings
                     .warning(Location::Missing(curator.affiliation.place()), "не сказано, из какой организации куратор")
-                    .help(format!("впишите {} в карточку куратора", PersonFields::organisation));
+                    .help(format!("добавьте строку {} в карточку куратора", PersonFields::organisation));
             }
             Known(name, place) => {
                 let Some(contracts) = Contracts::of(model) else { return };

@@ -6,6 +6,7 @@ use crate::model::{Model, Pair, Person};
 use crate::profile::Form;
 use crate::record::kind;
 use crate::record::value::Affiliation;
+use crate::rule::shared::head;
 
 /// Forms whose roles have a rule of their own; the roles of all others are FRM-01's.
 const WITH_OWN_RULE: [&str; 4] = ["pupil-pupil", "teacher-teacher", "employer-pupil", "student-pupil"];
@@ -48,7 +49,8 @@ fn check(model: &Model, is_mine: &dyn Fn(&Form) -> bool, findings: &mut Findings
     }
 }
 
-/// The mentor, if no form takes them, and every mentee that no form with such a mentor takes.
+/// The mentor, if no form takes them, and every mentee that no form with such a mentor takes; whom the head may not lead
+/// is PER-16's case.
 fn misfits<'m>(pair: Pair<'m>, forms: &[&'m Form]) -> Vec<Misfit<'m>> {
     let mentor = pair.mentor();
     let of_mentor: Vec<&Form> = forms.iter().copied().filter(|form| takes(&form.mentor, mentor)).collect();
@@ -64,6 +66,7 @@ fn misfits<'m>(pair: Pair<'m>, forms: &[&'m Form]) -> Vec<Misfit<'m>> {
     let unfit_mentees = references.filter_map(|reference| {
         let person = pair.model.person(reference)?;
         let fits = usable.iter().any(|form| takes(&form.mentee, Some(person)));
+        let fits = fits || head::leads_a_learner(&pair, &person, forms);
         (!fits).then(|| Misfit {
             side: "наставляемый",
             person,

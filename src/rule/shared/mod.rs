@@ -4,6 +4,7 @@
 //! folder deliberately lacks findings: only a rule files one.
 
 pub(super) mod contract;
+pub(super) mod head;
 pub(super) mod offer;
 mod said;
 mod scope;
