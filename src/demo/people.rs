@@ -69,9 +69,10 @@ impl People {
         joined: Day,
     ) -> usize {
         let last = self.calendar.last.0;
+        let is_of_the_past = joined < self.calendar.last.autumn(8, 1);
         let person = self.person(chance, track.mentee, subject, joined);
         age(person, chance, last, track.experience[1], (6, 8));
-        if joined < self.calendar.last.autumn(8, 1) {
+        if is_of_the_past {
             no_longer_new(person, last);
         }
         if track.category == "новый педагог" {

@@ -173,7 +173,10 @@ impl Person {
         let mut mentor = Front::default();
         mentor.line("компетенции", format!("{}, общение, планирование", self.subject.name));
         mentor.line("время", private.one(chance, "time", about)).list("результаты", &achievements);
-        mentor.line("анкета", self.joined).line("обсуждена", format!("№ 1 от {}", self.joined)).line("обучение", format!("{}, {}", self.joined, self.joined + 1));
+        mentor
+            .line("анкета", self.joined)
+            .line("обсуждена", format!("№ 1 от {}", self.joined))
+            .line("обучение", format!("{}, {}", self.joined, self.joined + 1));
         front.nest("наставник", &mentor);
     }
 

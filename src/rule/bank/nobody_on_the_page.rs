@@ -9,7 +9,7 @@ rule! {
     /// ## Что находит
     /// Школы, где пары идут, но страница наставников на сайте пуста: ни один не согласился, чтобы там было его имя.
     ///
-    /// Смотрит на школу целиком: не давать согласия – право каждого.
+    /// Смотрит на школу целиком, прежние наставники тоже считаются: не давать согласия – право каждого.
     /// ## Почему это важно
     /// Банк ведут и на сайте, чтобы к наставнику можно было прийти. Пустая страница никого не приведёт.
     /// ## Так нельзя
@@ -22,9 +22,8 @@ rule! {
 impl Rule for NobodyOnThePage {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         let Some(school) = model.school() else { return };
-        let mentors: Vec<Person<'_>> =
-            model.pairs().filter(|pair| pair.is_live()).filter_map(|pair| pair.mentor()).collect();
-        if mentors.is_empty() || mentors.iter().any(is_named) {
+        let mut mentors = model.pairs().filter_map(|pair| pair.mentor());
+        if !model.pairs().any(|pair| pair.is_live()) || mentors.any(|mentor| is_named(&mentor)) {
             return;
         }
         findings
