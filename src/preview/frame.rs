@@ -21,3 +21,34 @@ fn with_leave(head: &str) -> String {
     let runs = if head.contains("script-src") { "" } else { " script-src 'self';" };
     head.replacen(POLICY, &format!("{POLICY} connect-src 'self';{runs}"), 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_comes_first_and_may_ask() {
+        let page =
+            "<head><meta content=\"default-src 'none'; script-src 'self'\"><script src=\"a.js\"></script></head>";
+        let framed = framed(page, "1f");
+        assert!(framed.contains("default-src 'none'; connect-src 'self'; script-src 'self'\""), "{framed}");
+        let (own, other) = (framed.find("data-page=\"1f\""), framed.find("a.js"));
+        assert!(own.is_some() && own < other, "{framed}");
+    }
+
+    #[test]
+    fn a_page_without_scripts_lets_this_one_run() {
+        let framed = framed("<head><meta content=\"default-src 'none'; img-src data:\"></head><body>", "1f");
+        assert!(
+            framed.contains("default-src 'none'; connect-src 'self'; script-src 'self'; img-src data:"),
+            "{framed}"
+        );
+        assert!(framed.find("preview.js") < framed.find("</head>"), "{framed}");
+    }
+
+    #[test]
+    fn words_about_scripts_in_the_text_change_nothing() {
+        let framed = framed("<head></head><body>default-src 'none'; <code>&lt;script</code></body>", "");
+        assert!(framed.ends_with("</head><body>default-src 'none'; <code>&lt;script</code></body>"), "{framed}");
+    }
+}

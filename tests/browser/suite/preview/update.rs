@@ -150,3 +150,23 @@ fn a_page_comes_and_goes_with_its_record() {
     served.remove("pages/sovet.md");
     tab.until("!document.querySelector('header.top')");
 }
+
+#[test]
+fn a_tab_that_nobody_sees_rests_and_catches_up() {
+    let served = Served::start("hidden", &[]);
+    let tab = look_at(&served, PAIR);
+    let turn = |hidden: bool| {
+        tab.value(&format!(
+            "Object.defineProperty(document, 'hidden', {{ value: {hidden}, configurable: true }});
+             document.dispatchEvent(new Event('visibilitychange'))"
+        ));
+    };
+    turn(true);
+    served.edit(RECORD, "старой пристани", "новой пристани");
+    thread::sleep(Duration::from_millis(500));
+    let is_new = "/новой.пристани/.test(document.querySelector('main').textContent)";
+    assert_eq!(tab.value(is_new), false, "a browser keeps few connections to one place");
+    turn(false);
+    tab.until(is_new);
+    was_quiet(tab);
+}
