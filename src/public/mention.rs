@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::consent::Opened;
-use super::disclosure::{ArticleKind, shelf};
+use super::shelf::{ArticleKind, shelf};
 use super::vet::{Found, Leak, Withheld, WithheldBuilder};
 use crate::diagnostic::Place;
 use crate::model::{Article, Model};

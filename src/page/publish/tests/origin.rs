@@ -6,6 +6,9 @@ use std::path::Path;
 use super::super::{Digest, Edition, MANIFEST, Origin, Stands};
 use super::{NEW, OLD, Site, notes, put_all};
 
+/// What somebody does to a site.
+type Touch = fn(&Path);
+
 fn origin(target: &Path, from: &[u8]) -> Option<Stands> {
     Origin { target, made_from: Digest::of(from) }.stands()
 }
@@ -28,7 +31,7 @@ fn an_untouched_site_of_the_same_origin_stands() {
 
 #[test]
 fn whatever_was_touched_is_noticed() {
-    let touches: [(&str, fn(&Path)); 6] = [
+    let touches: [(&str, Touch); 6] = [
         ("a page", |target| fs::write(target.join("index.html"), "б").unwrap()),
         ("a page gone", |target| fs::remove_file(target.join("pairs/a.html")).unwrap()),
         ("a stranger", |target| fs::write(target.join("d.html"), "г").unwrap()),
