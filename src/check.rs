@@ -74,7 +74,8 @@ impl Checked {
     #[must_use]
     pub fn judged(&self) -> (Vec<Finding>, Summary) {
         let mut findings = self.findings.clone();
-        findings.extend(rule::settle(rule::judge(&self.model), &self.model));
+        let judged = [rule::judge(&self.model), figure::check(&self.model, &self.figures)].concat();
+        findings.extend(rule::settle(judged, &self.model));
         findings.sort_by(|a, b| order(a).cmp(&order(b)));
         let summary = summary(&findings, self.model.records.count());
         (findings, summary)

@@ -62,6 +62,11 @@ impl Calendar {
         day < self.today
     }
 
+    /// The newest of the two years that is over to its last day.
+    pub(super) fn closed(&self) -> Year {
+        if Year::of(self.today) > self.last { self.last } else { self.past }
+    }
+
     /// The last 21 September that has passed: when cards and lists were looked through.
     pub(super) fn reviewed(&self) -> Day {
         let day = Year::of(self.today).autumn(9, 21);

@@ -129,8 +129,8 @@ pub(super) fn all(orders: &[Order], calendar: &Calendar) -> Vec<Document> {
 
 fn general(calendar: &Calendar) -> Vec<Document> {
     let day = calendar.model().start;
-    let report = format!("Итоговый аналитический отчёт за {} учебный год", calendar.past.label());
-    let report_stem = format!("otchet-{}", calendar.past.folder());
+    let report = format!("Итоговый аналитический отчёт за {} учебный год", calendar.closed().label());
+    let report_stem = format!("otchet-{}", calendar.closed().folder());
     let mut documents = vec![
         Document::new("polozhenie", "Положение о системе наставничества", "положение", day).number("95-о").open(),
         Document::new("prikaz-95-o", "Об утверждении Положения", "приказ об утверждении положения", day)
@@ -144,7 +144,7 @@ fn general(calendar: &Calendar) -> Vec<Document> {
             .open(),
         Document::new("pamyatka", "Памятка наставнику", "памятка", day).open(),
         Document::new("soglasie", "Согласие на публикацию", "форма согласия", day).open(),
-        Document::new(&report_stem, &report, "отчёт", calendar.past.spring(6, 15)).open(),
+        Document::new(&report_stem, &report, "отчёт", calendar.closed().spring(6, 15)).open(),
     ];
     for year in calendar.planned() {
         let (stem, title) = (format!("karta-{}", year.folder()), format!("Дорожная карта на {} год", year.label()));

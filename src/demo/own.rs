@@ -99,12 +99,12 @@ pub(super) fn stages(calendar: &Calendar, year: Year) -> Front {
     front
 }
 
-/// The curator's report on the past year.
+/// The curator's report on the newest year that is over.
 pub(super) fn report(calendar: &Calendar, curator: &Person) -> Front {
     let mut front = Front::default();
-    front.line("учебный год", calendar.past.label()).line("дата", calendar.past.spring(6, 15));
+    front.line("учебный год", calendar.closed().label()).line("дата", calendar.closed().spring(6, 15));
     front.line("составил", curator.reference());
-    front.line("кому", "Районный методический кабинет").line("передано", calendar.past.spring(6, 19));
+    front.line("кому", "Районный методический кабинет").line("передано", calendar.closed().spring(6, 19));
     front.body(
         "## Что сделано\n\nВсе пары и группы года довели программы до конца, итоговые встречи записаны.\n\n## Что \
          дальше\n\nБольше времени на школу наставника, меньше бумаг.",
@@ -123,16 +123,16 @@ pub(super) fn numbers(year: Year, teachers: usize, pupils: usize) -> Front {
     front
 }
 
-/// `decisions.md`: what was decided when the past year was over.
+/// `decisions.md`: what was decided when the newest year that is over ended.
 pub(super) fn decisions(calendar: &Calendar) -> Front {
-    let (decided, sent) = (calendar.past.spring(6, 11), calendar.past.spring(6, 19));
+    let (decided, sent) = (calendar.closed().spring(6, 11), calendar.closed().spring(6, 19));
     let decision = |what: &str, responsible: &str, outcome: &str| -> Item {
         vec![
             ("решили", what.to_owned()),
             ("дата", decided.to_string()),
             ("отвечает", responsible.to_owned()),
-            ("срок", calendar.last.autumn(12, 25).to_string()),
-            ("по итогам", format!("мониторинг за {} учебный год", calendar.past.label())),
+            ("срок", Year(calendar.closed().0 + 1).autumn(12, 25).to_string()),
+            ("по итогам", format!("мониторинг за {} учебный год", calendar.closed().label())),
             ("кому", "Районный методический кабинет".to_owned()),
             ("передано", sent.to_string()),
             ("итог", outcome.to_owned()),

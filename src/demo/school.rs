@@ -195,7 +195,8 @@ impl School {
     fn planned(&self) -> usize {
         let meetings: usize = self.pairs.iter().map(|pair| pair.meetings.len()).sum();
         let programs = self.pairs.iter().filter(|pair| pair.has_program()).count();
-        let surveys: usize = self.years().map(|year| self.pairs_of(year).count().div_ceil(survey::PAIRS)).sum();
+        let of_year = |pairs: usize| pairs.div_ceil(survey::PAIRS) + usize::from(pairs > 0);
+        let surveys: usize = self.years().map(|year| of_year(self.pairs_of(year).count())).sum();
         let documents = document::all(&self.orders(), &self.calendar).len();
         OTHERS + documents + self.people.all().len() + self.pairs.len() + programs + meetings + surveys
     }
@@ -258,7 +259,7 @@ impl School {
             ("school.md".to_owned(), own::school(calendar, head, curator, public)),
             ("decisions.md".to_owned(), own::decisions(calendar)),
             ("permits.md".to_owned(), own::permits(calendar, head)),
-            (format!("reports/{}.md", calendar.past.folder()), own::report(calendar, curator)),
+            (format!("reports/{}.md", calendar.closed().folder()), own::report(calendar, curator)),
         ];
         for year in calendar.planned() {
             records.push((format!("roadmap/{}.md", year.folder()), own::road_map(calendar, year, curator)));
@@ -301,6 +302,9 @@ impl School {
             let pairs: Vec<_> = self.pairs.iter().filter(|pair| pair.order.year == year).collect();
             let asked = (1..).zip(pairs.chunks(survey::PAIRS));
             records.extend(asked.map(|(number, pairs)| survey::record(chance, year, number, pairs, people)));
+            if let Some(first) = pairs.chunks(survey::PAIRS).next() {
+                records.push(survey::on_the_model(chance, year, first, people));
+            }
         }
     }
 

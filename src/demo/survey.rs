@@ -22,21 +22,44 @@ pub(super) fn record(
         ("польза", "Насколько встречи полезны?"),
         ("план", "Насколько понятен план?"),
     ];
-    let mut front = Front::default();
-    front.line("название", format!("Как идёт работа, {number}-й опрос")).line("учебный год", year.label());
-    front.line("шкала", "1 – 10").line("способ", "самооценка").line("направление", "эффективность");
-    front.map("вопросы", &questions.map(|(code, text)| (code.to_owned(), text.to_owned())));
-    let answers: Vec<_> = pairs.iter().flat_map(|pair| answers(chance, pair, people)).collect();
-    front.items("ответы", &answers);
+    let mut front = head(&format!("Как идёт работа, {number}-й опрос"), year, "эффективность");
+    front.line("цели", "качество программы, польза, рост участников, учёба обучающихся, динамика");
+    ask(&mut front, &questions, chance, pairs, people);
     let path = format!("surveys/{}-{number:02}.md", year.folder());
     (path, front.body("Участникам советуем сохранить ритм встреч, куратору – отвечать на вопросы в течение недели."))
 }
 
-fn answers(chance: &mut Chance, pair: &Pair, people: &People) -> Vec<Item> {
+/// The place and record of the survey on how the model takes root, about the first of a year's pairs.
+pub(super) fn on_the_model(chance: &mut Chance, year: Year, pairs: &[&Pair], people: &People) -> (String, Front) {
+    let questions =
+        [("условия", "Устраивают ли место и время встреч?"), ("поддержка", "Хватает ли поддержки куратора?")];
+    let mut front = head("Как приживается наставничество", year, "показатели внедрения");
+    ask(&mut front, &questions, chance, pairs, people);
+    let path = format!("surveys/{}-model.md", year.folder());
+    (path, front.body("Администрации советуем оставить за парами кабинет по четвергам."))
+}
+
+fn head(title: &str, year: Year, track: &str) -> Front {
+    let mut front = Front::default();
+    front.line("название", title).line("учебный год", year.label());
+    front.line("шкала", "1 – 10").line("способ", "самооценка").line("направление", track);
+    front
+}
+
+/// Writes the questions and what everybody in the pairs answered.
+fn ask(front: &mut Front, questions: &[(&str, &str)], chance: &mut Chance, pairs: &[&Pair], people: &People) {
+    let named: Vec<_> = questions.iter().map(|(code, text)| ((*code).to_owned(), (*text).to_owned())).collect();
+    front.map("вопросы", &named);
+    let codes: Vec<&str> = questions.iter().map(|(code, _)| *code).collect();
+    let answers: Vec<_> = pairs.iter().flat_map(|pair| answers(chance, &codes, pair, people)).collect();
+    front.items("ответы", &answers);
+}
+
+fn answers(chance: &mut Chance, codes: &[&str], pair: &Pair, people: &People) -> Vec<Item> {
     let mut answers = Vec::new();
     for person in std::iter::once(&pair.mentor).chain(&pair.mentees) {
-        let before = format!("{}, {}", pair.order.day, marks(chance, 4, 7));
-        let after = pair.finished().then(|| format!("{}, {}", pair.term.end, marks(chance, 7, 10)));
+        let before = format!("{}, {}", pair.order.day, marks(chance, codes, (4, 7)));
+        let after = pair.finished().then(|| format!("{}, {}", pair.term.end, marks(chance, codes, (7, 10))));
         answers.push(vec![
             ("кто", people.get(*person).reference()),
             ("пара", pair.id.clone()),
@@ -47,7 +70,7 @@ fn answers(chance: &mut Chance, pair: &Pair, people: &People) -> Vec<Item> {
     answers
 }
 
-fn marks(chance: &mut Chance, least: i64, most: i64) -> String {
-    let marks = ["комфорт", "польза", "план"].map(|code| format!("{code} {}", chance.between(least, most)));
+fn marks(chance: &mut Chance, codes: &[&str], (least, most): (i64, i64)) -> String {
+    let marks: Vec<String> = codes.iter().map(|code| format!("{code} {}", chance.between(least, most))).collect();
     marks.join(", ")
 }

@@ -5,6 +5,7 @@ use super::front::{Front, Item};
 use super::pair::Pair;
 use super::people::People;
 use super::phrase::{About, Phrases};
+use super::track::Role;
 
 /// How many reviews and awards a school has at most; more would only repeat the same words.
 const MOST: usize = 9;
@@ -57,11 +58,13 @@ fn award(chance: &mut Chance, number: usize, pair: &Pair, people: &People, publi
     let mentor = people.get(pair.mentor);
     let about = About { gender: mentor.name.gender, topic: pair.topic };
     let day = pair.calendar.today.min(pair.term.end) + -2;
+    let attested = if matches!(mentor.role, Role::Teacher | Role::Head) { "да" } else { "" };
     vec![
         ("кому", mentor.reference()),
         ("название", public.nth("award", number, about)),
         ("вид", "нематериальное".to_owned()),
         ("дата", day.to_string()),
         ("за", public.one(chance, "merit", about)),
+        ("учтено при аттестации", attested.to_owned()),
     ]
 }

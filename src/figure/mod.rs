@@ -4,6 +4,7 @@
 //! This layer deliberately lacks any notion of who may see a number: `public` withholds, this only counts.
 
 mod pair;
+mod report;
 mod survey;
 mod tally;
 
@@ -11,13 +12,18 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::diagnostic::Manual;
 use crate::model::{Model, Pair, Program, SchoolYear, State};
 use crate::profile::{InteractionModel, MentoringKind};
 use crate::record::value::Period;
 
 pub use pair::PairFigures;
+pub use report::check;
 pub use survey::{Change, Mean, SurveyFigures};
 pub use tally::Tally;
+
+/// The pages of what is found when numbers are compared.
+pub(crate) const MANUALS: &[&Manual] = &[&report::UNLIKE_THE_RECORDS];
 
 /// The numbers of all school years.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

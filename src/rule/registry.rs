@@ -49,6 +49,7 @@ pub fn manuals() -> impl Iterator<Item = &'static Manual> {
         crate::source::trouble::MANUALS,
         crate::record::MANUALS,
         crate::profile::MANUALS,
+        crate::figure::MANUALS,
         crate::public::MANUALS,
         crate::public::OUTSIDE,
         crate::page::MANUALS,

@@ -37,8 +37,12 @@ fn found(written: &Written, today: NaiveDate) -> Vec<String> {
     let tree: Arc<dyn Tree> = Arc::new(memory);
     let sources = source::load(&tree).expect("memory can be read");
     let findings = check::all(&sources, today).findings;
-    render::concise(&findings, &sources).lines().map(str::to_owned).collect()
+    let honest = |line: &&str| !HONEST.contains(&code(line));
+    render::concise(&findings, &sources).lines().filter(honest).map(str::to_owned).collect()
 }
+
+/// What is said of a right school too: where a pair or two worked, too few answered to be shown.
+const HONEST: [&str; 1] = ["MON-15"];
 
 fn code(line: &str) -> &str {
     let (_, behind) = line.split_once('[').expect("a line names its code");

@@ -20,7 +20,7 @@ record! {
         /// Как называется.
         title: Text = "название" / "title", Must, Consent(Awards);
         /// Материальное или нематериальное.
-        kind: AwardKind = "вид" / "kind", Must, Nobody;
+        kind: AwardKind = "вид" / "kind", Must("INC-01"), Nobody;
         /// Когда.
         date: Date = "дата" / "date", Must, Consent(Awards);
         /// На каком основании.

@@ -14,7 +14,7 @@ record! {
         /// Шкала ответов: 1 – 10.
         scale: Scale = "шкала" / "scale", Must, Anyone;
         /// Чем собраны ответы: анкета, интервью, самооценка.
-        method: Text = "способ" / "method", May, Nobody;
+        method: Text = "способ" / "method", Could("MON-14"), Nobody;
         /// Методика, если опрос проведён по готовой: её название.
         instrument: Text = "методика" / "instrument", May, Nobody;
         /// Кого спрашивали: всех, наставников или наставляемых.

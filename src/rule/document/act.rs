@@ -1,13 +1,8 @@
-//! The act of introduction that counts: what DOC-03 … DOC-07 look at.
+//! One voice for DOC-03 … DOC-07: the act of introduction does not say something.
 
 use crate::diagnostic::{Finding, Findings, Location};
-use crate::model::{Document, Model};
-use crate::profile::DocumentKind;
-
-/// The newest act of introduction; the earlier ones it has replaced.
-pub(super) fn newest(model: &Model) -> Option<Document<'_>> {
-    model.documents_of(DocumentKind::Act).max_by_key(|act| act.date.known().map(|date| date.0))
-}
+use crate::model::Document;
+pub(super) use crate::rule::shared::act::newest;
 
 /// Files that the act does not say something; beside which line it belongs is the act's kind.
 pub(super) fn lacks<'f>(act: &Document<'_>, headline: &str, findings: &'f mut Findings<'_>) -> &'f mut Finding {
