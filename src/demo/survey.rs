@@ -58,7 +58,7 @@ fn ask(front: &mut Front, questions: &[(&str, &str)], chance: &mut Chance, pairs
 fn answers(chance: &mut Chance, codes: &[&str], pair: &Pair, people: &People) -> Vec<Item> {
     let mut answers = Vec::new();
     for person in std::iter::once(&pair.mentor).chain(&pair.mentees) {
-        let before = format!("{}, {}", pair.order.day, marks(chance, codes, (4, 7)));
+        let before = format!("{}, {}", pair.order.day + -1, marks(chance, codes, (4, 7)));
         let after = pair.finished().then(|| format!("{}, {}", pair.term.end, marks(chance, codes, (7, 10))));
         answers.push(vec![
             ("кто", people.get(*person).reference()),

@@ -1,5 +1,8 @@
 //! What participants say and get: reviews and awards. Only of people whom the site may name.
 
+use std::collections::BTreeMap;
+
+use super::calendar::Year;
 use super::chance::Chance;
 use super::front::{Front, Item};
 use super::pair::Pair;
@@ -7,7 +10,7 @@ use super::people::People;
 use super::phrase::{About, Phrases};
 use super::track::Role;
 
-/// How many reviews and awards a school has at most; more would only repeat the same words.
+/// How many reviews a school has at most, and how many awards a year; more would only repeat the same words.
 const MOST: usize = 9;
 
 /// Reviews of people in these pairs: the place and record of each.
@@ -41,17 +44,26 @@ pub(super) fn awards<'a>(
     people: &People,
     public: &Phrases,
 ) -> Option<Front> {
-    let mut seen = Vec::new();
+    let mut years: BTreeMap<Year, Vec<&Pair>> = BTreeMap::new();
+    pairs.filter(|pair| pair.has_program()).for_each(|pair| years.entry(pair.order.year).or_default().push(pair));
     let mut awards = Vec::new();
-    for pair in pairs.filter(|pair| pair.has_program() && people.get(pair.mentor).published()) {
-        if awards.len() < MOST && !seen.contains(&pair.mentor) {
-            seen.push(pair.mentor);
-            awards.push(award(chance, awards.len(), pair, people, public));
-        }
+    for pair in years.values().flat_map(|pairs| thanked(pairs, people)) {
+        awards.push(award(chance, awards.len(), pair, people, public));
     }
     let mut front = Front::default();
     front.items("награды", &awards);
     (!awards.is_empty()).then_some(front)
+}
+
+/// The pairs of a year whose mentors are thanked, each mentor once: those whom the site may name, or else the first.
+fn thanked<'a>(pairs: &[&'a Pair], people: &People) -> Vec<&'a Pair> {
+    let mut thanked: Vec<&Pair> = Vec::new();
+    for pair in pairs.iter().filter(|pair| people.get(pair.mentor).published()).take(MOST) {
+        if thanked.iter().all(|other| other.mentor != pair.mentor) {
+            thanked.push(pair);
+        }
+    }
+    if thanked.is_empty() { pairs.iter().take(1).copied().collect() } else { thanked }
 }
 
 fn award(chance: &mut Chance, number: usize, pair: &Pair, people: &People, public: &Phrases) -> Item {

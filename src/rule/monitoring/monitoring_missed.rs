@@ -13,7 +13,8 @@ rule! {
     /// ## Что находит
     /// Сроки мониторинга из приказа о внедрении, к которым никто ни на один опрос не ответил.
     ///
-    /// Ответ годится, если дан после прежнего срока и не позже этого. Смотрит на сроки этого и прошлого учебного года.
+    /// Ответ годится, если дан после прежнего срока и не позже этого. Если в это время ни одна пара с программой не
+    /// работала, спрашивать было некого. Смотрит на сроки этого и прошлого учебного года.
     /// ## Почему это важно
     /// Школа сама назначила эти сроки. Пропущенный замер не повторить: время ушло.
     /// ## Так нельзя
@@ -36,7 +37,7 @@ impl Rule for MonitoringMissed {
         for deadline in deadlines {
             let last = deadline.value.last();
             let is_kept = answers.iter().any(|day| previous < *day && *day <= last);
-            if last < model.today && is_of_late(last, model) && !is_kept {
+            if last < model.today && is_of_late(last, model) && !is_kept && works(model, previous, last) {
                 findings
                     .warning(
                         deadline.place,
@@ -55,6 +56,14 @@ fn answers(model: &Model) -> Vec<NaiveDate> {
     let responses = model.measurements().map(|measurement| &measurement.response.value);
     let fields = responses.flat_map(|response| [response.before.known(), response.after.known()]);
     fields.flatten().map(|answers| answers.date).collect()
+}
+
+/// Did a pair that is measured work between two days?
+fn works(model: &Model, after: NaiveDate, last: NaiveDate) -> bool {
+    asked::pairs(model).any(|pair| {
+        let begun = pair.term().is_some_and(|term| term.start <= last);
+        begun && pair.ended().is_none_or(|end| end > after)
+    })
 }
 
 fn is_of_late(day: NaiveDate, model: &Model) -> bool {
