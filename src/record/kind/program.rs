@@ -10,13 +10,13 @@ record! {
         /// Пара или группа, для которой составлена программа.
         pair: PairRef = "пара" / "pair" | "группа", Must("PRG-04"), Nobody;
         /// Вид документа: карта, программа, план, маршрутный лист.
-        format: Text = "вид документа" / "format", May, Anyone;
+        format: Text = "вид документа" / "format", Could("PRG-21"), Anyone;
         /// Как и когда выявлены потребности наставляемого.
-        diagnostics: Text = "диагностика" / "diagnostics", May, Nobody;
+        diagnostics: Text = "диагностика" / "diagnostics", Should("STG-10"), Nobody;
         /// Кто составил программу.
-        composed_by: PeopleRef = "составили" / "composed_by" | "составил" | "составила", May, Nobody;
+        composed_by: PeopleRef = "составили" / "composed_by" | "составил" | "составила", Should("PRG-18"), Nobody;
         /// Когда согласована куратором.
-        approved: Date = "согласовано" / "approved" | "согласована", May, Anyone;
+        approved: Date = "согласовано" / "approved" | "согласована", Should("PRG-25"), Anyone;
         /// Затруднения наставляемого: «код: текст».
         difficulties: Named = "затруднения" / "difficulties" | "затруднение", Must("PRG-07"), Nobody;
         /// Сильные стороны наставляемого: «код: текст».
@@ -28,7 +28,7 @@ record! {
         /// Мероприятия программы.
         measures: Vec<Spanned<Measure>> = "мероприятия" / "measures", Must("PRG-06"), Anyone;
         /// Ожидаемые результаты, которые можно проверить.
-        expected: Phrases = "ожидаемые результаты" / "expected" | "ожидаемый результат", May, Anyone;
+        expected: Phrases = "ожидаемые результаты" / "expected" | "ожидаемый результат", Should("PRG-22"), Anyone;
         /// Изменения программы.
         changes: Vec<Spanned<Change>> = "изменения" / "changes", May, Nobody;
         /// Этапы, которые программа прошла.
@@ -78,7 +78,7 @@ record! {
         /// Что изменено.
         what: Text = "что" / "what", Must, Nobody;
         /// Почему.
-        why: Text = "почему" / "why", May, Nobody;
+        why: Text = "почему" / "why", Could("PRG-23"), Nobody;
         /// Приказ, если был.
         order: Requisites = "приказ" / "order", May, Nobody;
     }

@@ -10,7 +10,7 @@ record! {
         /// Учебный год: 2026/27.
         year: Text = "учебный год" / "year", Must, Nobody;
         /// К чему пришли, разобрав кадровые трудности школы перед началом работы.
-        problem_analysis: Text = "анализ проблем" / "problem_analysis", May, Nobody;
+        problem_analysis: Text = "анализ проблем" / "problem_analysis", Could("STG-09"), Nobody;
         /// Этапы по порядку.
         stages: Vec<Spanned<SchoolStage>> = "этапы" / "stages" | "этап", May, Nobody;
     }

@@ -1,8 +1,9 @@
 //! PRG-09.
 
-use crate::diagnostic::words::{and, nearest, or};
+use super::target::{strangers, targets};
+use crate::diagnostic::words::and;
 use crate::diagnostic::{Findings, Place};
-use crate::model::{Model, Program};
+use crate::model::Model;
 use crate::name::fold;
 use crate::record::kind::Measure;
 use crate::record::value::NamedText;
@@ -11,13 +12,13 @@ use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит
-    /// Затруднения, на которые не направлено ни одно мероприятие, и мероприятия для того, чего в программе нет.
+    /// Затруднения, на которые не направлено ни одно мероприятие.
     /// ## Почему это важно
     /// Каждое затруднение названо, чтобы с ним работать. Если ни одно мероприятие на него не направлено, к итогу года оно останется.
     /// ## Так нельзя
     /// Затруднение «темп» есть, а «для: темп» нет ни у одного мероприятия.
     /// ## Что сделать
-    /// Впишите код затруднения в поле «для» подходящего мероприятия или добавьте мероприятие. Опечатку в коде исправьте.
+    /// Впишите код затруднения в поле «для» подходящего мероприятия или добавьте мероприятие.
     "PRG-09" DifficultyWithoutMeasure, levels: [Warning], source: "по смыслу: мероприятия нацелены на затруднения"
 }
 
@@ -31,40 +32,11 @@ impl Rule for DifficultyWithoutMeasure {
             {
                 continue;
             }
-            let meant = unknown_targets(&program, measures, findings);
+            // A misspelt code is PRG-10's; the difficulty that it means is not left out.
+            let meant: Vec<&str> = strangers(&program).iter().filter_map(|stranger| stranger.meant).collect();
             untouched(difficulties, measures, &meant, findings);
         }
     }
-}
-
-fn targets(measures: &[Spanned<Measure>]) -> impl Iterator<Item = &Spanned<String>> {
-    measures.iter().filter_map(|measure| measure.targets.known()).flat_map(|targets| targets.iter())
-}
-
-/// Files the words of `для` that are no code of the programme; returns the codes that they likely mean.
-fn unknown_targets<'m>(
-    program: &Program<'m>,
-    measures: &[Spanned<Measure>],
-    findings: &mut Findings<'_>,
-) -> Vec<&'m str> {
-    let fields = &program.entry.fields;
-    if fields.strengths.is_bad() {
-        return Vec::new();
-    }
-    let named = [&fields.difficulties, &fields.strengths].into_iter().filter_map(|field| field.known());
-    let codes: Vec<&NamedText> = named.flat_map(|named| named.iter()).collect();
-    let mut meant = Vec::new();
-    for word in targets(measures).filter(|word| !codes.iter().any(|code| code.is(&word.value))) {
-        let near = nearest(&word.value, codes.iter().map(|code| code.code.text.as_str()));
-        let help = match near.first() {
-            Some(code) => format!("возможно, вы имели в виду «{code}»"),
-            None => format!("впишите {}", or(codes.iter().map(|code| format!("«{}»", code.code.text)))),
-        };
-        let headline = format!("в программе нет затруднения или сильной стороны «{}»", word.value);
-        findings.warning(word.place, headline).help(help);
-        meant.extend(near.first());
-    }
-    meant
 }
 
 /// Files the difficulties that no measure is for, all of a programme in one finding.

@@ -3,14 +3,14 @@
 use crate::diagnostic::{Findings, Place};
 use crate::model::Model;
 use crate::profile::Stage;
-use crate::record::Known;
 use crate::record::value::Text;
+use crate::record::{Field, Known};
 use crate::rule::shared::offer;
 use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит
-    /// Этапы в дорожной карте, которых нет в выбранном школой списке: чужое слово или этап из другого списка.
+    /// Этапы, которых нет в выбранном школой списке: чужое слово или этап из другого списка. Смотрит дорожные карты, этапы школы за год и этапы программ.
     /// ## Почему это важно
     /// В модели два списка: пять этапов жизни пары и семь этапов программы школы. Если их смешать, не видно, что уже
     /// пройдено, и отчёт по этапам не сходится.
@@ -24,14 +24,20 @@ rule! {
 
 impl Rule for NotInTheList {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        for roadmap in model.roadmaps() {
-            for item in roadmap.items.known().into_iter().flatten() {
-                let Known(stage, place) = &item.stage else { continue };
-                if model.profile.stage_number(stage).is_none() {
-                    file(model, stage, *place, findings);
-                }
-            }
-        }
+        let of_maps = model.roadmaps().flat_map(|map| map.entry.fields.items.known().into_iter().flatten());
+        of_maps.for_each(|item| judge(model, &item.stage, findings));
+        let of_school = model.stages().flat_map(|stages| stages.entry.fields.stages.known().into_iter().flatten());
+        of_school.for_each(|stage| judge(model, &stage.stage, findings));
+        let of_programs =
+            model.programs().flat_map(|program| program.entry.fields.stages.known().into_iter().flatten());
+        of_programs.for_each(|stage| judge(model, &stage.stage, findings));
+    }
+}
+
+fn judge(model: &Model, stage: &Field<Text>, findings: &mut Findings<'_>) {
+    let Known(stage, place) = stage else { return };
+    if model.profile.stage_number(stage).is_none() {
+        file(model, stage, *place, findings);
     }
 }
 

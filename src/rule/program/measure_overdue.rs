@@ -1,0 +1,67 @@
+//! PRG-12.
+
+use chrono::{Months, NaiveDate};
+
+use crate::diagnostic::Findings;
+use crate::model::{Model, Pair, Program};
+use crate::record::Known;
+use crate::record::kind::Measure;
+use crate::rule::shared::said;
+use crate::rule::{Rule, rule};
+
+/// A programme that ended longer ago is history.
+const SILENCE: Months = Months::new(12);
+
+rule! {
+    /// ## Что находит
+    /// Мероприятия, срок которых прошёл, а об исполнении ничего не сказано, и исполненные мероприятия без результата.
+    ///
+    /// Если работа прекращена раньше срока, спрашивают только то, что успевало исполниться до этого дня. О программах, которые закончились больше года назад, правило не говорит.
+    /// ## Почему это важно
+    /// Программа работает, пока по ней видно, что сделано. К отчёту вспоминать поздно: дела, о которых не записали, выглядят несделанными.
+    /// ## Так нельзя
+    /// срок: 09.10.2026, прошёл месяц, а поля «исполнено» нет
+    /// ## Что сделать
+    /// Впишите день исполнения и результат. Если мероприятие перенесено, исправьте срок и запишите перемену в поле «изменения».
+    "PRG-12" MeasureOverdue, levels: [Warning], source: "Положение, п. 7.2.2"
+}
+
+impl Rule for MeasureOverdue {
+    fn check(&self, model: &Model, findings: &mut Findings<'_>) {
+        for program in model.programs() {
+            let Some(last_day) = last_day(&program) else { continue };
+            for measure in program.measures.known().into_iter().flatten() {
+                judge(measure, last_day, model.today, findings);
+            }
+        }
+    }
+}
+
+/// The day by which its measures had to be carried out: the day its work ended, or yesterday. Nothing where that is
+/// not known or long ago.
+fn last_day(program: &Program<'_>) -> Option<NaiveDate> {
+    let pairs = program.pairs();
+    let today = program.model.today;
+    if pairs.iter().any(Pair::is_live) {
+        return today.pred_opt();
+    }
+    let ended = pairs.iter().filter_map(Pair::ended).max()?;
+    (ended + SILENCE >= today).then_some(ended)
+}
+
+fn judge(measure: &Measure, last_day: NaiveDate, today: NaiveDate, findings: &mut Findings<'_>) {
+    let Known(due, place) = &measure.due else { return };
+    if let Known(done, at) = &measure.done {
+        if measure.result.is_absent() && done.0 <= today {
+            findings
+                .warning(*at, format!("мероприятие исполнено {}, а результат не записан", said(done.0)))
+                .help(format!("впишите в поле {}, что получилось", Measure::result));
+        }
+        return;
+    }
+    if measure.done.is_absent() && due.last() <= last_day && due.last() < today {
+        findings
+            .warning(*place, format!("срок мероприятия прошёл ({}), а исполнено ли оно, не сказано", said(*due)))
+            .help(format!("впишите поля {} и {} или перенесите срок", Measure::done, Measure::result));
+    }
+}
