@@ -74,22 +74,27 @@ const STAGES: [&str; 7] = [
 pub(super) fn stages(calendar: &Calendar, year: Year) -> Front {
     let days = [
         (year.autumn(9, 1), year.autumn(9, 10), "вышли приказы, кабинет свободен по четвергам"),
-        (year.autumn(9, 7), year.autumn(9, 21), "записаны запросы тех, кто ждёт помощи"),
-        (year.autumn(9, 7), year.autumn(9, 21), "собраны анкеты наставников"),
-        (year.autumn(9, 21), year.autumn(10, 12), "проведены две встречи школы наставника"),
-        (year.autumn(9, 1), year.autumn(10, 23), "пары и группы закреплены приказами"),
+        (year.autumn(9, 2), year.autumn(9, 21), "записаны запросы тех, кто ждёт помощи"),
+        (year.autumn(9, 2), year.autumn(9, 21), "собраны анкеты наставников"),
+        (year.autumn(9, 3), year.autumn(10, 12), "проведены две встречи школы наставника"),
+        (year.autumn(9, 3), year.autumn(10, 23), "пары и группы закреплены приказами"),
         (year.autumn(9, 7), year.spring(5, 28), "встречи прошли, программы исполнены"),
         (year.spring(5, 11), year.spring(6, 15), "итоги подведены на общем вечере"),
     ];
     let stage = |(title, (begun, closed, outcome)): (&str, (Day, Day, &str))| -> Item {
         let done = calendar.knows(closed);
         let said = |text: String| if done { text } else { String::new() };
-        vec![
+        let mut item = vec![
             ("этап", title.to_owned()),
             ("начат", begun.to_string()),
             ("закрыт", said(closed.to_string())),
             ("итог", said(outcome.to_owned())),
-        ]
+        ];
+        if title == STAGES[6] {
+            item.push(("событие", said(year.spring(5, 28).to_string())));
+            item.push(("групповая рефлексия", said("круг в актовом зале, говорили все, кто захотел".to_owned())));
+        }
+        item
     };
     let begun = STAGES.into_iter().zip(days).filter(|(_, (begun, ..))| calendar.knows(*begun));
     let mut front = Front::default();

@@ -110,8 +110,10 @@ impl Pair {
         front.line("направления", self.track.directions).line("личная встреча", self.order.day + -chance.between(2, 6));
         front.line("подбор", private.one(chance, "match", about));
         front.line("обоснование", private.one(chance, self.rationale(), about));
-        front.line("приказ", self.order.requisites()).line("срок", self.term).maybe("канал", self.track.channel);
+        front.line("приказ", self.order.requisites()).line("срок", self.term);
+        front.maybe("проект", self.track.project).maybe("канал", self.track.channel);
         front.maybe("график", self.track.scheduled.then(|| self.schedule()));
+        front.maybe("план встреч", self.has_program().then_some("раз в две-три недели, дни записаны у куратора"));
         front.maybe("завершена", self.finished().then_some(self.term.end));
         front
     }

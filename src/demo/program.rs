@@ -54,7 +54,10 @@ fn goals(chance: &mut Chance, pair: &Pair, public: &Phrases, private: &Phrases, 
 
 /// Five measures spread over the term; those whose day has passed are done.
 fn measures(chance: &mut Chance, pair: &Pair, public: &Phrases, about: About, codes: [&String; 4]) -> Vec<Item> {
-    let chosen = public.halves(chance, &format!("measure {}", pair.audience()), about, 5);
+    let mut chosen = public.halves(chance, &format!("measure {}", pair.audience()), about, 5);
+    if pair.audience() == "teacher" {
+        chosen[4] = public.halves(chance, "measure contest", about, 1).remove(0);
+    }
     let step = pair.term.start.until(pair.term.end) / 6;
     let mut measures = Vec::new();
     for (turn, (what, result)) in (1..).zip(chosen) {
@@ -84,7 +87,9 @@ fn body(chance: &mut Chance, pair: &Pair, people: &People, private: &Phrases) ->
     let about = pair.about(people);
     if !pair.finished() {
         let notes = private.some(chance, "note plan", about, 8);
-        return format!("{}\n\n{}", notes[..4].join(" "), notes[4..].join(" "));
+        let own = private.paragraph(chance, "self before", about, 3);
+        let (first, second) = (notes[..4].join(" "), notes[4..].join(" "));
+        return format!("{first}\n\n{second}\n\n## Самоанализ наставляемого\n\n{own}");
     }
     let mentor = About { gender: people.get(pair.mentor).name.gender, topic: pair.topic };
     let parts = [

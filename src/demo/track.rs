@@ -69,6 +69,8 @@ pub(super) struct Track {
     pub(super) experience: [(i64, i64); 2],
     /// направления.
     pub(super) directions: &'static str,
+    /// проект, where two colleagues do something together.
+    pub(super) project: Option<&'static str>,
     /// канал, where meetings are held from a distance.
     pub(super) channel: Option<&'static str>,
     /// Whether there is one meeting only, and no programme.
@@ -91,6 +93,7 @@ const USUAL: Track = Track {
     most: 1,
     experience: [(32, 20), (18, 8)],
     directions: "учебная мотивация, личностное развитие",
+    project: None,
     channel: None,
     speed: false,
     situational: false,
@@ -162,7 +165,7 @@ pub(super) const TRACKS: [Track; 13] = [
         model: Some("педагог-новатор – консервативный педагог"),
         category: "опытный педагог",
         experience: [(8, 4), (34, 24)],
-        directions: "цифровые технологии, рефлексия опыта",
+        directions: "цифровые технологии, методика урока",
         ..TEACHERS
     },
     Track {
@@ -191,6 +194,7 @@ pub(super) const TRACKS: [Track; 13] = [
         category: "любой педагог",
         experience: [(20, 14), (9, 5)],
         directions: "совместный проект, цифровые технологии",
+        project: Some("школьный журнал, который читают на экране"),
         channel: Some("видеосвязь в школьной информационной системе"),
         ..TEACHERS
     },

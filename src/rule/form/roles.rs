@@ -1,4 +1,4 @@
-//! Do the people of a pair fit the roles that its forms ask for? Shared by FRM-01 … FRM-05.
+//! Do the people of a pair fit the roles that its forms ask for? Shared by FRM-01 … FRM-07.
 
 use crate::diagnostic::words::{and, or};
 use crate::diagnostic::{Findings, Place};
@@ -9,7 +9,8 @@ use crate::record::value::Affiliation;
 use crate::rule::shared::head;
 
 /// Forms whose roles have a rule of their own; the roles of all others are FRM-01's.
-const WITH_OWN_RULE: [&str; 4] = ["pupil-pupil", "teacher-teacher", "employer-pupil", "student-pupil"];
+const WITH_OWN_RULE: [&str; 6] =
+    ["pupil-pupil", "teacher-teacher", "employer-pupil", "student-pupil", "employer-student", "head-teacher"];
 
 /// Files whoever does not fit the form of that code.
 pub(super) fn check_form(code: &str, model: &Model, findings: &mut Findings<'_>) {

@@ -3,6 +3,7 @@
 use super::live::is_live;
 use crate::diagnostic::Findings;
 use crate::model::{Model, Program};
+use crate::profile::MentoringKind;
 use crate::record::Known;
 use crate::rule::shared::stretch::stretches;
 use crate::rule::{Rule, rule};
@@ -11,7 +12,7 @@ rule! {
     /// ## Что находит
     /// Программы, в которых нет ни одной цели на один-два месяца, только более долгие.
     ///
-    /// Молчит, если целей нет вовсе или срок какой-то из них не прочитан. Говорит только о программах, по которым работают сейчас.
+    /// Молчит, если целей нет вовсе или срок какой-то из них не прочитан. Говорит только о программах, по которым работают сейчас; о краткосрочном наставничестве говорит KND-09.
     /// ## Почему это важно
     /// До дальней цели нужны близкие шаги: по ним пара видит, что движется. Цели на срок от двух месяцев до года допустимы, но ближнюю не заменяют.
     /// ## Так нельзя
@@ -23,8 +24,13 @@ rule! {
 
 impl Rule for NoNearGoal {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        model.programs().filter(is_live).for_each(|program| judge(&program, findings));
+        let programs = model.programs().filter(is_live).filter(|program| !is_short_term(program));
+        programs.for_each(|program| judge(&program, findings));
     }
+}
+
+fn is_short_term(program: &Program<'_>) -> bool {
+    program.pairs().iter().any(|pair| pair.is_of_kind(MentoringKind::ShortTerm))
 }
 
 fn judge(program: &Program<'_>, findings: &mut Findings<'_>) {

@@ -14,7 +14,7 @@ pub(super) mod strictness;
 mod told;
 
 pub(super) use said::said;
-pub(super) use scope::{is_longer_than_a_meeting, is_over, is_recent};
+pub(super) use scope::{is_longer_than_a_meeting, is_of_late, is_over, is_recent};
 pub(super) use told::all_meetings_are_told;
 
 /// The headlines of a rule on 21 November 2026, in the order in which it files them; for what one fixture folder cannot

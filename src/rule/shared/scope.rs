@@ -35,3 +35,8 @@ pub(in crate::rule) fn is_over(pair: &Pair<'_>) -> bool {
 fn goes_on_elsewhere(pair: &Pair<'_>) -> bool {
     pair.successors().any(|next| next.programs().next().is_none())
 }
+
+/// Is it at work or about to begin, or did it end not longer than a year ago?
+pub(in crate::rule) fn is_of_late(pair: &Pair<'_>) -> bool {
+    pair.is_live() || is_recent(pair)
+}
