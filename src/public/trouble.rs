@@ -1,8 +1,11 @@
 //! What must not go out: manual pages and findings of the gate.
 
+use super::consent;
 use super::vet::Leak;
 use crate::diagnostic::{Finding, Level, Location, Manual, Place, manual};
-use crate::model::Person;
+use crate::model::{Lapse, Person};
+use crate::record::Known;
+use crate::record::value::{ConsentKind, Datum};
 
 manual! {
     /// ## Что находит
@@ -14,6 +17,20 @@ manual! {
     /// ## Что сделать
     /// Уберите имя, замените его ролью или запишите согласие вида «публикация» в карточку человека.
     pub(crate) NAMED = "LAW-03", levels: [Error, Advice], blocks: Privacy, source: "закон 152-ФЗ, ст. 10.1"
+}
+
+manual! {
+    /// ## Что находит
+    /// Имя или лицо человека в тексте или на снимке, который увидят все, хотя его согласие на публикацию кончилось или отозвано.
+    ///
+    /// Со страниц, которые собирает раздел, такой человек уходит сам; правило говорит о том, что написано или снято своими руками. Если согласия не было вовсе, об этом говорит LAW-03.
+    /// ## Почему это важно
+    /// Согласие действует до названного дня, а отозвать его можно когда угодно. С этого дня имя и лицо публиковать нельзя, и сборка раздела остановлена.
+    /// ## Так нельзя
+    /// «Урок провела Иванова А. П.», а в её карточке стоит «до: 31.08.2026».
+    /// ## Что сделать
+    /// Уберите имя или снимок. Если человек согласен и дальше, возьмите новое согласие и впишите его в карточку.
+    pub(crate) LAPSED = "LAW-05", levels: [Error], blocks: Privacy, source: "закон 152-ФЗ, ст. 10.1"
 }
 
 manual! {
@@ -117,7 +134,7 @@ manual! {
 
 /// The pages of this file.
 pub(crate) const MANUALS: &[&Manual] =
-    &[&NAMED, &CONTACT, &REPEATS, &ADDRESS, &PICTURE, &ORDER_FILE, &NO_DESCRIPTION, &NO_ADDRESS, &RECOGNISED];
+    &[&NAMED, &LAPSED, &CONTACT, &REPEATS, &ADDRESS, &PICTURE, &ORDER_FILE, &NO_DESCRIPTION, &NO_ADDRESS, &RECOGNISED];
 
 fn finding(manual: &'static Manual, location: impl Into<Location>, headline: impl Into<String>, help: &str) -> Finding {
     let mut finding = Finding::new(manual, location, headline);
@@ -126,11 +143,31 @@ fn finding(manual: &'static Manual, location: impl Into<Location>, headline: imp
 }
 
 pub(super) fn name(place: Place, person: Option<&Person<'_>>) -> Finding {
+    if let Some(end) = person.and_then(|person| end_of_consent(person, Datum::Name)) {
+        return lapsed(place, "имя человека, чьё согласие больше не действует", end);
+    }
     let help = "уберите имя, замените его ролью или запишите согласие вида «публикация»";
     let mut finding = finding(&NAMED, place, "имя без согласия на публикацию", help);
     if let Some(person) = person {
         finding.also(person.name.place(), "у этого человека нет действующего согласия на имя");
     }
+    finding
+}
+
+/// Where the end of a person's consent to publish this datum stands, and in a few words what it is.
+fn end_of_consent(person: &Person<'_>, datum: Datum) -> Option<(Place, &'static str)> {
+    let mut given =
+        person.consents(ConsentKind::Publication).filter(|consent| consent::data(consent).any(|one| one == datum));
+    given.find_map(|consent| match (consent.lapse_on(person.model.today)?, &consent.withdrawn, &consent.until) {
+        (Lapse::Withdrawn, Known(_, place), _) => Some((*place, "согласие отозвано")),
+        (Lapse::Ended, _, Known(_, place)) => Some((*place, "согласие действовало по этот день")),
+        _ => None,
+    })
+}
+
+fn lapsed(place: Place, headline: &str, (end, label): (Place, &str)) -> Finding {
+    let mut finding = finding(&LAPSED, place, headline, "уберите это или возьмите новое согласие");
+    finding.also(end, label);
     finding
 }
 
@@ -188,6 +225,9 @@ pub(super) fn nobody_named(place: Place) -> Finding {
 }
 
 pub(super) fn on_picture(place: Place, person: &Person<'_>) -> Finding {
+    if let Some(end) = end_of_consent(person, Datum::Photo) {
+        return lapsed(place, "на картинке человек, чьё согласие больше не действует", end);
+    }
     let help = "снимите картинку или запишите согласие, где в поле «что» есть «фото»";
     let mut finding = finding(&NAMED, place, "человек на картинке не согласился на фото", help);
     finding.also(person.entry.fields.consents.place(), "здесь нет действующего согласия на фото");

@@ -29,9 +29,9 @@ pub(super) const MISTAKES: &[Mistake] = &[
         let (order, term) = (spot.of_pair().order.day, spot.of_pair().term);
         spot.pair().set("срок", format!("{} – {}", order + -1, term.end));
     }),
-    pair("FIL-09", |spot| spot.pair().put("встречная", "срок", "polozhenie")),
+    pair("FIL-09", |spot| spot.pair().put("встречная", "план встреч", "polozhenie")),
     pair("FIL-10", |spot| {
         let own = spot.of_pair().id.clone();
-        spot.pair().put("встречная", "срок", own);
+        spot.pair().put("встречная", "план встреч", own);
     }),
 ];

@@ -19,10 +19,7 @@ pub(super) const MISTAKES: &[Mistake] = &[
     pair("PRG-07", |spot| spot.program().remove("затруднения")),
     pair("PRG-08", |spot| spot.program().rewrite("сильные стороны", first_bare)),
     pair("PRG-09", |spot| {
-        let bare = |text: &str| -> String {
-            text.split_inclusive('\n').filter(|line| !line.trim_start().starts_with("для:")).collect()
-        };
-        spot.program().rewrite("мероприятия", bare);
+        spot.program().rewrite("затруднения", |text| format!("{text}  почерк: записи трудно прочитать\n"));
     }),
     pair("PRG-11", |spot| {
         let late = spot.of_pair().term.end + 40;

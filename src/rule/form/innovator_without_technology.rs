@@ -26,7 +26,7 @@ impl Rule for InnovatorWithoutTechnology {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         let innovators =
             model.pairs().filter(|pair| pair.interaction_model() == Some(InteractionModel::InnovatorConservative));
-        for pair in innovators.filter(is_of_late) {
+        for pair in innovators.filter(is_of_late).filter(|pair| !pair.is_for_pupils()) {
             let Known(directions, place) = &pair.directions else { continue };
             if directions.is_empty() || pair.has_direction(Direction::Digital) {
                 continue;

@@ -26,7 +26,7 @@ rule! {
 
 impl Rule for LeaderWithoutSupport {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        let live = model.pairs().filter(Pair::is_live);
+        let live = model.pairs().filter(|pair| pair.is_live() && !pair.is_for_pupils());
         for pair in live.filter(|pair| pair.interaction_model() == Some(InteractionModel::LeaderStruggling)) {
             if !model.has_broken(Kind::Program) && says_nothing_of_it(&pair) {
                 findings

@@ -25,7 +25,7 @@ impl Rule for NoCommonProject {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         let colleagues =
             model.pairs().filter(|pair| pair.interaction_model() == Some(InteractionModel::ColleagueYoung));
-        for pair in colleagues.filter(is_of_late).filter(|pair| pair.project.is_absent()) {
+        for pair in colleagues.filter(is_of_late).filter(|pair| !pair.is_for_pupils() && pair.project.is_absent()) {
             let place = pair.entry.fields.model.place();
             findings
                 .warning(Location::Missing(place), "модель – общее дело двух коллег, а проект не назван")

@@ -1,8 +1,8 @@
 //! MEE-12.
 
 use crate::diagnostic::Findings;
-use crate::model::Model;
-use crate::profile::MeetingKind;
+use crate::model::{Model, Pair};
+use crate::profile::{MeetingKind, MentoringKind};
 use crate::record::Known;
 use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
@@ -23,6 +23,9 @@ impl Rule for OutsideTheTerm {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         for meeting in model.meetings() {
             let (Known(date, place), Some(pair)) = (&meeting.date, meeting.pair()) else { continue };
+            if is_one_of_too_many(&pair) {
+                continue;
+            }
             let Some(term) = pair.term().filter(|_| date.0 <= model.today) else { continue };
             // A meeting whose type is not known may be that of getting acquainted.
             let may_be_early = meeting.kind().is_none_or(|kind| kind == MeetingKind::Acquaintance);
@@ -37,4 +40,9 @@ impl Rule for OutsideTheTerm {
                 .help("исправьте дату или пару встречи, либо срок пары");
         }
     }
+}
+
+/// Of several meetings where one is meant KND-03 speaks.
+fn is_one_of_too_many(pair: &Pair<'_>) -> bool {
+    pair.is_of_kind(MentoringKind::Speed) && pair.meetings().nth(1).is_some()
 }

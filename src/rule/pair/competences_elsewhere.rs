@@ -3,7 +3,7 @@
 use crate::diagnostic::Findings;
 use crate::diagnostic::words::and;
 use crate::model::{Model, Pair};
-use crate::name::same_stem;
+use crate::name::{same_stem, stems};
 use crate::record::Known;
 use crate::rule::{Rule, rule};
 
@@ -31,7 +31,9 @@ fn judge(pair: &Pair<'_>, findings: &mut Findings<'_>) {
     let (Known(topics, place), Some(mentor)) = (&pair.topics, pair.mentor()) else { return };
     let Known(part, _) = &mentor.entry.fields.mentor else { return };
     let Known(competences, strong) = &part.competences else { return };
-    let is_near = |topic: &str| competences.iter().any(|known| same_stem(topic, &known.value));
+    // A word too short to be compared may be anything.
+    let is_near =
+        |topic: &str| stems(topic).is_empty() || competences.iter().any(|known| same_stem(topic, &known.value));
     if topics.is_empty() || competences.is_empty() || topics.iter().any(|topic| is_near(&topic.value)) {
         return;
     }

@@ -19,10 +19,11 @@ pub(super) struct Stranger<'m> {
     pub meant: Option<&'m str>,
 }
 
-/// The difficulties and strengths of a programme; nothing where some cannot be read.
+/// The difficulties and strengths of a programme; nothing where some cannot be read, or where no difficulty is named:
+/// that is PRG-07's.
 pub(super) fn codes<'m>(program: &Program<'m>) -> Vec<&'m NamedText> {
     let fields = &program.entry.fields;
-    if fields.difficulties.is_bad() || fields.strengths.is_bad() {
+    if fields.difficulties.known().is_none_or(|named| named.is_empty()) || fields.strengths.is_bad() {
         return Vec::new();
     }
     let named = [&fields.difficulties, &fields.strengths].into_iter().filter_map(|field| field.known());
