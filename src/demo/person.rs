@@ -198,6 +198,8 @@ impl Person {
                 ("отозвано", withdrawn),
                 ("дал", self.giver().to_owned()),
                 ("что", self.shown()),
+                ("запреты", "нет".to_owned()),
+                ("сайт", "shkola-primer.example".to_owned()),
                 ("цель", "информирование о программе".to_owned()),
                 ("форма", "письменное".to_owned()),
             ]);

@@ -3,7 +3,7 @@
 
 use chrono::{Months, NaiveDate};
 
-use crate::model::{Model, Pair};
+use crate::model::{Model, Pair, Person};
 use crate::rule::shared::is_of_late;
 
 /// What ended longer ago is history.
@@ -17,7 +17,7 @@ pub(super) fn colleagues(model: &Model) -> impl Iterator<Item = Pair<'_>> {
     model.pairs().filter(is_of_late_or_stopped).filter(|pair| {
         let mentees = pair.mentees();
         let are_staff = pair.mentor().is_some_and(|mentor| mentor.is_teacher()) && !mentees.is_empty();
-        are_staff && mentees.iter().all(|mentee| mentee.is_teacher()) && began_under_it(pair)
+        are_staff && mentees.iter().all(Person::is_teacher) && began_under_it(pair)
     })
 }
 

@@ -52,9 +52,9 @@ fn not_asked_about(chain: &Chain<'_>, findings: &mut Findings<'_>) {
 }
 
 fn no_task_at_all(chain: &Chain<'_>, findings: &mut Findings<'_>) {
-    let working = chain.links.iter().filter(|link| link.kind == MeetingKind::Work);
+    let mut working = chain.links.iter().filter(|link| link.kind == MeetingKind::Work);
     let is_any_given = chain.links.iter().any(|link| !link.meeting.homework.is_absent());
-    let Some(third) = working.skip(SEVERAL - 1).next().filter(|_| !is_any_given) else { return };
+    let Some(third) = working.nth(SEVERAL - 1).filter(|_| !is_any_given) else { return };
     findings
         .advice(Location::Missing(third.meeting.homework.place()), "третья рабочая встреча, а заданий ещё не было")
         .help(format!("договоритесь о задании и впишите поле {}", Meeting::homework));
