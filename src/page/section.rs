@@ -56,7 +56,7 @@ pub(super) struct Desk<'s> {
 
 impl<'s> Desk<'s> {
     /// A page with the frame around it; `view` fills it when it is drawn.
-    fn page<P: Template + Serialize>(
+    fn page<P: Template + Serialize + 's>(
         self,
         spot: Spot,
         title: PublicText,
@@ -67,7 +67,7 @@ impl<'s> Desk<'s> {
     }
 
     /// A page that says to machines what it is about.
-    fn page_about<P: Template + Serialize>(
+    fn page_about<P: Template + Serialize + 's>(
         self,
         subject: Subject<'s>,
         spot: Spot,
@@ -83,7 +83,7 @@ impl<'s> Desk<'s> {
         let make = move || {
             let page = view(&site);
             let head = Head { parts: page.parts(), ..subject.told(&site, head.clone()) };
-            Drawn::of(&View { frame: self.frame, head, page })
+            Drawn::of(View { frame: self.frame, head, page })
         };
         Planned::new(path, make).found_as(findable)
     }

@@ -81,16 +81,16 @@ pub fn write_whole(
 }
 
 /// Everything that the one file is made of.
-struct Composer<'c> {
+struct Composer<'c, 's> {
     whole: Whole,
     site: &'c Site<'c>,
     frame: &'c Frame,
-    pages: &'c [Planned<'c>],
+    pages: &'c [Planned<'s>],
     theme: &'c Theme,
     files: &'c [Outgoing],
 }
 
-impl Composer<'_> {
+impl Composer<'_, '_> {
     /// The text of the file, and remarks on what it leaves out.
     fn compose(&self) -> Result<(String, Vec<String>), Error> {
         let sources = self.sources()?;
@@ -149,7 +149,7 @@ impl Composer<'_> {
 
     fn framed<P: Template + serde::Serialize>(&self, page: P) -> Result<String, Error> {
         let head = Head::alone(PublicText::own("Наставничество"), PublicText::own("Весь раздел на одной странице."));
-        Drawn::of(&View { frame: self.frame, head, page }).render(self.theme)
+        Drawn::of(View { frame: self.frame, head, page }).render(self.theme)
     }
 
     /// The style sheets of every page, and those of the whole.

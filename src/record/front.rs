@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr2;
+
 /// Where the two parts of a record stand, in bytes of its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Front {
@@ -40,6 +42,7 @@ pub(super) fn split(text: &str) -> Option<Front> {
 
 /// The line that two versions left behind when they could not be merged.
 pub(super) fn conflict(text: &str) -> Option<Range<usize>> {
+    memchr2(b'<', b'>', text.as_bytes())?;
     ["<<<<<<< ", ">>>>>>> "].into_iter().find_map(|mark| {
         let mut marks = text.match_indices(mark);
         let (at, _) = marks.find(|(at, _)| text[..*at].is_empty() || text[..*at].ends_with('\n'))?;

@@ -1,6 +1,7 @@
 //! Bytes to text. Whatever the encoding, the record is read on; a wrong one is a finding.
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1251};
+use memchr::memchr_iter;
 
 use super::{Source, trouble};
 use crate::diagnostic::{FileId, Finding, Place};
@@ -62,12 +63,21 @@ fn not_utf_8(id: FileId, path: &str, bytes: &[u8], valid_up_to: usize) -> (Strin
 
 /// Replaces NUL and other control characters by spaces; one finding a file, at the first of them.
 fn without_controls(id: FileId, text: String, findings: &mut Vec<Finding>) -> String {
+    if !may_hold_controls(text.as_bytes()) {
+        return text;
+    }
     let inner = if text.starts_with(MARK) { MARK.len_utf8() } else { 0 };
     let Some(first) = text[inner..].find(is_control).map(|at| inner + at) else { return text };
     let count = text[inner..].chars().filter(|&letter| is_control(letter)).count();
     findings.push(trouble::control_characters(Place::new(id, first..first + 1), count));
     let blank = |letter| if is_control(letter) { ' ' } else { letter };
     text[..inner].chars().chain(text[inner..].chars().map(blank)).collect()
+}
+
+/// Is there a byte with which a control character may begin? Most texts have none.
+fn may_hold_controls(bytes: &[u8]) -> bool {
+    let latin = memchr_iter(0xc2, bytes).any(|at| bytes.get(at + 1).is_some_and(|next| *next < 0xa0));
+    latin || bytes.iter().any(|byte| matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 0x7f | 0xef))
 }
 
 /// The byte order mark: harmless at the start of a text only.

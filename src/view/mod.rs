@@ -117,7 +117,7 @@ pub use pair_page::PairPage;
 pub use pairs_page::{Ending, PairRow, PairYear, PairsPage};
 pub use participant::Participant;
 pub use picture::{Picture, SmallPicture};
-pub(crate) use poured::Poured;
+pub(crate) use poured::written;
 pub use practice_page::PracticePage;
 pub use practices_page::PracticesPage;
 pub use program_page::{Goal, Measure, ProgramPage};

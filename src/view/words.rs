@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use tera::Value;
+use memchr::{memchr, memchr2};
 
 /// Words in their order, each as often as it stands there.
 #[derive(Clone, Debug, Default)]
@@ -16,11 +16,13 @@ pub struct Words(String);
 const END: char = ' ';
 
 impl Words {
-    /// The words of a view.
+    /// The words of a view that is written down as JSON.
     #[must_use]
-    pub fn of(view: &Value) -> Self {
+    pub fn of(view: &str) -> Self {
         let mut words = Words::default();
-        words.read(view);
+        for text in texts(view).filter(|text| text.chars().any(is_cyrillic)) {
+            words.add(&bare(&text));
+        }
         words
     }
 
@@ -37,33 +39,65 @@ impl Words {
         self.0.split_terminator(END)
     }
 
-    /// Adds every text of a view.
-    fn read(&mut self, value: &Value) {
-        if let Some(text) = value.as_str().filter(|text| text.chars().any(is_cyrillic)) {
-            self.add(&bare(text));
-        } else if let Some(items) = value.as_array() {
-            items.iter().for_each(|item| self.read(item));
-        } else if let Some(fields) = value.as_map() {
-            fields.values().for_each(|field| self.read(field));
-        }
-    }
-
     fn add(&mut self, text: &str) {
         let words = text.split(|letter: char| !is_cyrillic(letter) && !letter.is_alphanumeric());
         for word in words.filter(|word| is_telling(word)) {
-            self.0.extend(word.chars().flat_map(small));
+            word.chars().for_each(|letter| self.add_letter(letter));
             self.0.push(END);
         }
+    }
+
+    fn add_letter(&mut self, letter: char) {
+        match letter {
+            'а'..='я' => self.0.push(letter),
+            'А'..='Я' => self.0.extend(char::from_u32(u32::from(letter) + 32)),
+            'ё' | 'Ё' => self.0.push('е'),
+            letter if letter.is_ascii() => self.0.push(letter.to_ascii_lowercase()),
+            letter => self.0.extend(letter.to_lowercase()),
+        }
+    }
+}
+
+/// Every text of a view that is written down as JSON without spaces; names of fields are none.
+fn texts(json: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let mut rest = json;
+    std::iter::from_fn(move || {
+        loop {
+            let start = memchr(b'"', rest.as_bytes())?;
+            let length = quoted(&rest[start..])?;
+            let text = &rest[start..start + length];
+            rest = &rest[start + length..];
+            if !rest.starts_with(':') {
+                return unescaped(text);
+            }
+        }
+    })
+}
+
+/// How long the text in quotes is that stands first, its quotes with it.
+fn quoted(json: &str) -> Option<usize> {
+    let mut at = 1;
+    loop {
+        at += memchr2(b'"', b'\\', &json.as_bytes()[at..])?;
+        if json.as_bytes()[at] == b'"' {
+            return Some(at + 1);
+        }
+        at += 2;
+    }
+}
+
+/// What a text in quotes says.
+fn unescaped(text: &str) -> Option<Cow<'_, str>> {
+    if text.contains('\\') {
+        serde_json::from_str(text).ok().map(Cow::Owned)
+    } else {
+        Some(Cow::Borrowed(&text[1..text.len() - 1]))
     }
 }
 
 /// Is the word long enough to be looked for?
 fn is_telling(word: &str) -> bool {
     word.chars().nth(2).is_some() || (!word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-fn small(letter: char) -> impl Iterator<Item = char> {
-    letter.to_lowercase().map(|letter| if letter == 'ё' { 'е' } else { letter })
 }
 
 fn is_cyrillic(letter: char) -> bool {
@@ -91,7 +125,18 @@ mod tests {
     #[test]
     fn a_view_is_read_without_markup_and_addresses() {
         let view = serde_json::json!({"href": "abc.html", "body": "<p class=\"x\">Ёлка &quot;да&quot;, 7 уроков</p>"});
-        let words = Words::of(&Value::from_serializable(&view));
+        let words = Words::of(&view.to_string());
         assert_eq!(words.iter().collect::<Vec<_>>(), ["елка", "7", "уроков"]);
+    }
+
+    #[test]
+    fn every_text_is_read_and_no_name_of_a_field() {
+        let view = serde_json::json!({"ключ": ["а\\", "\"б\": в", {"имя": "г\nд"}], "число": 7, "пусто": null, "": ""});
+        let read: Vec<_> = texts(&view.to_string()).map(Cow::into_owned).collect();
+        let mut expected = vec!["", "а\\", "\"б\": в", "г\nд"];
+        let mut read: Vec<&str> = read.iter().map(String::as_str).collect();
+        read.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(read, expected);
     }
 }

@@ -22,7 +22,7 @@ impl<'s> Desk<'s> {
     }
 
     /// The articles of one shelf, below the list that the menu shows.
-    pub(super) fn shelf<P: Template + Serialize>(
+    pub(super) fn shelf<P: Template + Serialize + 's>(
         self,
         shelf: ArticleKind,
         list: List,
@@ -40,7 +40,7 @@ impl<'s> Desk<'s> {
     }
 
     /// The page of an article; none where its title or text must not be shown.
-    fn article<P: Template + Serialize>(
+    fn article<P: Template + Serialize + 's>(
         self,
         list: List,
         folder: &str,

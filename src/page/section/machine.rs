@@ -1,5 +1,7 @@
 //! Files for machines and for the look: the feed, the list of pages, the school's colours.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::spot::MISSING;
@@ -28,5 +30,6 @@ impl<'s> Desk<'s> {
 
 /// A file for machines: its view is its whole context.
 pub(super) fn bare<'s, V: Template + Serialize + Send + Sync + 's>(path: &str, view: V) -> Planned<'s> {
-    Planned::new(path.to_owned(), move || Drawn::bare(&view))
+    let view = Arc::new(view);
+    Planned::new(path.to_owned(), move || Drawn::bare(Arc::clone(&view)))
 }

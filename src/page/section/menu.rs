@@ -101,7 +101,7 @@ impl<'s> Desk<'s> {
     }
 
     /// A page whose words are ours.
-    pub(super) fn top<P: Template + Serialize>(
+    pub(super) fn top<P: Template + Serialize + 's>(
         self,
         path: &str,
         title: &'static str,
@@ -121,7 +121,7 @@ impl<'s> Desk<'s> {
             head.root = address.to_owned();
         }
         Planned::new(MISSING.to_owned(), move || {
-            Drawn::of(&View { frame: self.frame, head: head.clone(), page: MissingPage {} })
+            Drawn::of(View { frame: self.frame, head: head.clone(), page: MissingPage {} })
         })
     }
 }

@@ -1,5 +1,7 @@
 //! A page that is planned, its view once it is drawn, and the key by which a standing page is kept.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use tera::Context;
 
@@ -7,27 +9,33 @@ use crate::diagnostic::FileId;
 use crate::page::error::Error;
 use crate::page::publish::Digest;
 use crate::page::theme::Theme;
-use crate::view::{Findable, Poured, Template, View, Words};
+use crate::view::{Findable, Template, View, Words, written};
+
+/// Draws a page.
+type Make<'s> = Box<dyn Fn() -> Drawn<'s> + Send + Sync + 's>;
 
 /// A page that can be rendered when it is needed.
 pub struct Planned<'s> {
     /// Its path in the section.
     pub path: String,
-    make: Box<dyn Fn() -> Drawn + Send + Sync + 's>,
+    make: Make<'s>,
     findable: Option<Findable>,
     record: Option<FileId>,
 }
 
 /// A view, ready for its template.
-pub struct Drawn {
+pub struct Drawn<'s> {
     template: &'static str,
-    context: Context,
+    /// The view without its frame, as JSON.
+    page: String,
     digest: blake3::Hash,
+    /// Pours the view into its template's context, which most pages of a later build do not need.
+    pour: Box<dyn Fn() -> Context + 's>,
 }
 
 impl<'s> Planned<'s> {
     /// A page at `path` that `make` draws.
-    pub(super) fn new(path: String, make: impl Fn() -> Drawn + Send + Sync + 's) -> Self {
+    pub(super) fn new(path: String, make: impl Fn() -> Drawn<'s> + Send + Sync + 's) -> Self {
         Planned { path, make: Box::new(make), findable: None, record: None }
     }
 
@@ -60,38 +68,40 @@ impl<'s> Planned<'s> {
 
     /// Fills the view. It holds everything that its template reads.
     #[must_use]
-    pub fn draw(&self) -> Drawn {
+    pub fn draw(&self) -> Drawn<'s> {
         (self.make)()
     }
 }
 
-impl Drawn {
+impl<'s> Drawn<'s> {
     /// A page in its frame.
-    pub(in crate::page) fn of<P: Template + Serialize>(view: &View<'_, P>) -> Self {
-        let parts = [
-            ("page", Poured::of(&view.page)),
-            ("head", Poured::of(&view.head)),
-            ("frame", view.frame.poured().clone()),
-        ];
+    pub(in crate::page) fn of<P: Template + Serialize + 's>(view: View<'s, P>) -> Self {
+        let (page, head) = (written(&view.page), written(&view.head));
         let mut digest = blake3::Hasher::new();
-        let mut context = Context::new();
-        for (name, part) in parts {
-            digest.update(part.digest.as_bytes());
-            context.insert_value(name, part.value);
+        for part in [&blake3::hash(page.as_bytes()), &blake3::hash(head.as_bytes()), &view.frame.poured().digest] {
+            digest.update(part.as_bytes());
         }
-        Drawn { template: P::NAME, context, digest: digest.finalize() }
+        let pour = move || {
+            let mut context = Context::new();
+            context.insert("page", &view.page);
+            context.insert("head", &view.head);
+            context.insert_value("frame", view.frame.poured().value.clone());
+            context
+        };
+        Drawn { template: P::NAME, page, digest: digest.finalize(), pour: Box::new(pour) }
     }
 
     /// A file for machines: its view is its whole context.
-    pub(in crate::page) fn bare<V: Template + Serialize>(view: &V) -> Self {
-        let context = Context::from_serialize(view).expect("a view is a struct of texts, lists and numbers");
-        Drawn { template: V::NAME, context, digest: Poured::of(view).digest }
+    pub(in crate::page) fn bare<V: Template + Serialize + 's>(view: Arc<V>) -> Self {
+        let page = written(&*view);
+        let pour = move || Context::from_serialize(&*view).expect("a view is a struct of texts, lists and numbers");
+        Drawn { template: V::NAME, digest: blake3::hash(page.as_bytes()), page, pour: Box::new(pour) }
     }
 
     /// The words of the page itself, without its frame.
     #[must_use]
     pub fn words(&self) -> Words {
-        self.context.get("page").map(Words::of).unwrap_or_default()
+        Words::of(&self.page)
     }
 
     /// Renders the page.
@@ -99,7 +109,7 @@ impl Drawn {
     /// # Errors
     /// When its template is wrong.
     pub fn render(&self, theme: &Theme) -> Result<String, Error> {
-        theme.render(self.template, &self.context)
+        theme.render(self.template, &(self.pour)())
     }
 
     /// What the finished page depends on: program, templates, view, and what must not be seen on it.
