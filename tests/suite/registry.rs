@@ -91,6 +91,27 @@ fn every_page_says_what_why_how_not_and_what_to_do() {
     }
 }
 
+/// The rows of each family in domain.md, section 2: 205 in all.
+const ROWS: [u32; 16] = [18, 9, 10, 22, 15, 15, 13, 25, 17, 12, 7, 15, 4, 5, 7, 11];
+
+#[test]
+fn every_row_of_the_model_has_a_page_or_is_never_flagged() {
+    let rows =
+        FAMILIES.iter().zip(ROWS).flat_map(|(family, rows)| (1..=rows).map(move |row| format!("{family}-{row:02}")));
+    let rows: BTreeSet<String> = rows.collect();
+    assert_eq!(rows.len(), 205);
+    let silent = |code: &String| NEVER_FLAGGED.iter().any(|(never, _)| code.eq_ignore_ascii_case(never));
+    let lacking: Vec<&String> = rows.iter().filter(|code| explain(code).is_none() && !silent(code)).collect();
+    assert!(lacking.is_empty(), "no page for {lacking:?}");
+    assert!(
+        rows.iter().filter(|code| silent(code)).all(|code| explain(code).is_none()),
+        "what is never flagged has no page"
+    );
+    let of_model = manuals().map(|manual| manual.code).filter(|code| FAMILIES.contains(&&code[..3]));
+    let others: Vec<&str> = of_model.filter(|code| !rows.contains(*code)).collect();
+    assert_eq!(others, ["PAI-16"], "what stands in a family beside its rows");
+}
+
 #[test]
 fn every_rule_has_fixtures_and_every_fixture_a_rule() {
     let odd = odd_fixtures(&judged());

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use nastavnik::diagnostic::render::{Paint, full};
-use nastavnik::rule::{ALIASES, manuals};
+use nastavnik::rule::{ALIASES, explain, manuals};
 
 use crate::binary::{Folder, files};
 use crate::registry::FAMILIES;
@@ -107,6 +107,7 @@ fn every_row_of_a_table_is_asked_by_a_rule_shown_on_a_page_or_says_why_not() {
                 || answer.contains("ничего не");
             assert!(is_told, "{name}: «{answer}» names neither rule nor page");
             for code in codes {
+                assert!(explain(code).is_some(), "{name}: {code} is no rule");
                 assert!(school.checked.model.profile.asks(code), "{name}: its profile does not ask for {code}");
             }
         }
