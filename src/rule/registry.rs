@@ -1,5 +1,6 @@
 //! Every rule and every manual page. A rule is listed in its family; a family is a line in [`FAMILIES`].
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{
@@ -60,7 +61,16 @@ pub fn manuals() -> impl Iterator<Item = &'static Manual> {
 /// The page of a code, in either case and either alphabet («con-3» and «СОN-03» are CON-03).
 #[must_use]
 pub fn explain(code: &str) -> Option<&'static Manual> {
-    let code = plain_code(code);
-    let code = ALIASES.iter().find(|(alias, _)| plain_code(alias) == code).map_or(code, |(_, same)| plain_code(same));
-    manuals().find(|manual| plain_code(manual.code) == code)
+    PAGES.get(&plain_code(code)).copied()
 }
+
+/// Every page by its code and by the codes that say the same.
+static PAGES: LazyLock<HashMap<String, &'static Manual>> = LazyLock::new(|| {
+    let mut pages: HashMap<String, &'static Manual> =
+        manuals().map(|manual| (plain_code(manual.code), manual)).collect();
+    for (alias, code) in ALIASES {
+        let page = pages.get(&plain_code(code)).copied();
+        pages.extend(page.map(|page| (plain_code(alias), page)));
+    }
+    pages
+});

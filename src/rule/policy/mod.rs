@@ -5,7 +5,9 @@
 
 mod own;
 
-use crate::diagnostic::{Blocks, Finding};
+use std::collections::HashMap;
+
+use crate::diagnostic::{Blocks, Finding, Manual};
 use crate::model::Model;
 use crate::profile::{Profile, Setting};
 
@@ -14,29 +16,42 @@ pub(super) use own::check;
 /// The findings that stand, at their levels.
 #[must_use]
 pub fn settle(findings: Vec<Finding>, model: &Model) -> Vec<Finding> {
-    findings.into_iter().filter_map(|finding| judged(finding, &model.profile)).collect()
+    let mut verdicts: HashMap<&'static str, Verdict> = HashMap::new();
+    let mut stand = |finding: Finding| {
+        let code = finding.manual.code;
+        let verdict = verdicts.entry(code).or_insert_with(|| Verdict::of(finding.manual, &model.profile));
+        verdict.apply(finding)
+    };
+    findings.into_iter().filter_map(&mut stand).collect()
 }
 
-fn judged(finding: Finding, profile: &Profile) -> Option<Finding> {
-    let code = finding.manual.code;
-    let setting = profile.setting(code);
-    if finding.manual.blocks != Blocks::Nothing {
-        return Some(guarded(finding, setting));
-    }
-    if !profile.asks(code) {
-        return None;
-    }
-    match setting {
-        None => Some(finding),
-        Some(Setting::At(level)) => Some(finding.at(level)),
-        Some(Setting::Off) => None,
-    }
+/// What becomes of the findings of one code.
+#[derive(Clone, Copy, Debug)]
+enum Verdict {
+    /// They stop publishing: they can only be raised.
+    Guarded(Option<Setting>),
+    /// Nobody asks for them.
+    Gone,
+    /// They stand, all of them at the level that is set.
+    Stands(Option<Setting>),
 }
 
-/// What stops publishing can only be raised.
-fn guarded(finding: Finding, setting: Option<Setting>) -> Finding {
-    match setting {
-        Some(Setting::At(level)) if level > finding.level => finding.at(level),
-        _ => finding,
+impl Verdict {
+    fn of(manual: &Manual, profile: &Profile) -> Self {
+        let setting = profile.setting(manual.code);
+        match () {
+            () if manual.blocks != Blocks::Nothing => Verdict::Guarded(setting),
+            () if !profile.asks(manual.code) || setting == Some(Setting::Off) => Verdict::Gone,
+            () => Verdict::Stands(setting),
+        }
+    }
+
+    fn apply(self, finding: Finding) -> Option<Finding> {
+        match self {
+            Verdict::Gone => None,
+            Verdict::Guarded(Some(Setting::At(level))) if level > finding.level => Some(finding.at(level)),
+            Verdict::Stands(Some(Setting::At(level))) => Some(finding.at(level)),
+            Verdict::Guarded(_) | Verdict::Stands(_) => Some(finding),
+        }
     }
 }
