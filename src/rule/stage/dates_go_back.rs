@@ -1,8 +1,10 @@
 //! STG-02.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
-use super::steps::{Step, of_program, of_school};
+use super::steps::{Day, Step, of_program, of_school};
 use crate::diagnostic::{Findings, Place};
 use crate::model::Model;
 use crate::rule::shared::said;
@@ -52,11 +54,11 @@ fn judge(steps: Vec<Step>, findings: &mut Findings<'_>) {
 
 /// Number, day and place of the beginnings by the school's list, without the stages that come twice.
 fn in_order(steps: Vec<Step>) -> Vec<(usize, NaiveDate, Place)> {
-    let numbers: Vec<usize> = steps.iter().filter_map(|step| step.number).collect();
-    let is_once = |number: usize| numbers.iter().filter(|other| **other == number).count() == 1;
-    let begun = steps.into_iter().filter_map(|step| Some((step.number?, step.begun?)));
-    let mut begun: Vec<_> =
-        begun.filter(|(number, _)| is_once(*number)).map(|(number, (day, place))| (number, day, place)).collect();
-    begun.sort_by_key(|(number, ..)| *number);
-    begun
+    let mut begun: BTreeMap<usize, Vec<Option<Day>>> = BTreeMap::new();
+    for step in steps {
+        let Some(number) = step.number else { continue };
+        begun.entry(number).or_default().push(step.begun);
+    }
+    let once = begun.into_iter().filter(|(_, days)| days.len() == 1);
+    once.filter_map(|(number, days)| days[0].map(|(day, place)| (number, day, place))).collect()
 }

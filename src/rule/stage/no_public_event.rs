@@ -39,13 +39,13 @@ impl Rule for NoPublicEvent {
 }
 
 fn lost_news(model: &Model, findings: &mut Findings<'_>) {
+    let ids: Vec<&str> = model.news().map(|item| item.entry.id.as_str()).collect();
     for stages in model.stages() {
         for stage in stages.entry.fields.stages.known().into_iter().flatten() {
             let Known(news, place) = &stage.news else { continue };
             if model.news_item(news).is_some() {
                 continue;
             }
-            let ids: Vec<&str> = model.news().map(|item| item.entry.id.as_str()).collect();
             let near = nearest(news, ids.iter().copied());
             findings.warning(*place, format!("новости «{news}» нет в папке news")).help(match near.first() {
                 Some(id) => format!("возможно, вы имели в виду «{id}»"),
