@@ -17,7 +17,7 @@ rule! {
     /// ## Что находит
     /// Пары сотрудников школы, прекращённые раньше срока, о чём другую сторону не предупредили за три рабочих дня.
     ///
-    /// Праздники программе неизвестны: она считает рабочими все дни с понедельника по пятницу и говорит только о том, что нарушено наверняка. Правило включает профиль «право».
+    /// Праздники программе неизвестны: она считает рабочими все дни с понедельника по пятницу и говорит только о том, что нарушено наверняка. Спрашивает об этом только профиль «право».
     /// ## Почему это важно
     /// Отказаться от наставничества или отменить его можно, но не внезапно: человеку дают время закончить начатое.
     /// ## Так нельзя
@@ -55,4 +55,19 @@ impl Rule for NoticeTooShort {
 fn working_days(notice: NaiveDate, last: NaiveDate) -> usize {
     let days = notice.iter_days().skip(1).take_while(|day| *day <= last);
     days.filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun)).take(LEAST).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weekends_are_no_working_days() {
+        let october = |day| NaiveDate::from_ymd_opt(2026, 10, day).expect("a day of the calendar");
+        assert_eq!(working_days(october(21), october(26)), 3, "Thursday, Friday, Monday");
+        assert_eq!(working_days(october(22), october(26)), 2, "Friday, Monday");
+        assert_eq!(working_days(october(23), october(25)), 0, "a weekend");
+        assert_eq!(working_days(october(26), october(23)), 0, "told after the end");
+        assert_eq!(working_days(october(1), october(31)), LEAST, "more than enough");
+    }
 }

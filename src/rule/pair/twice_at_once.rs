@@ -9,7 +9,7 @@ use crate::model::{Model, Pair};
 use crate::name::fold;
 use crate::record::Known;
 use crate::record::value::Period;
-use crate::rule::shared::{is_longer_than_a_meeting, said};
+use crate::rule::shared::is_longer_than_a_meeting;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -80,10 +80,47 @@ fn may_share_a_direction(one: &Pair<'_>, other: &Pair<'_>) -> bool {
 }
 
 fn file(earlier: &Timed<'_>, later: &Timed<'_>, findings: &mut Findings<'_>) {
-    let (earlier, since) = (earlier.1, said(later.0.start));
-    let headline = format!("с {since} те же наставник и наставляемый уже работают в паре {}", earlier.id);
+    let (earlier, later) = (earlier.1, later.1);
+    let headline = format!("те же наставник и наставляемый в это же время работают в паре {}", earlier.id);
     findings
-        .warning(later.1.term.place(), headline)
+        .warning(later.term.place(), headline)
         .also(earlier.term.place(), "эти сроки пересекаются")
         .help("уберите лишнюю запись или назовите в парах разные направления");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TwiceAtOnce;
+    use crate::rule::shared::said_of;
+
+    fn pair(id: &str, term: &str, more: &str) -> String {
+        format!(
+            "//- pairs/{id}.md\n---\nнаставник: Берёзкина О. П.\nнаставляемые: Липкина А. С.\nвид: традиционное\nсрок: {term}\n{more}---\n"
+        )
+    }
+
+    fn said(pairs: &[String]) -> Vec<String> {
+        let people = ["Берёзкина Ольга Павловна", "Липкина Анна Сергеевна"];
+        let cards = people.map(|name| format!("//- people/{}.md\n---\nимя: {name}\nкто: педагог\n---\n", name.len()));
+        said_of(&TwiceAtOnce, &[&cards[..], pairs].concat().concat())
+    }
+
+    #[test]
+    fn a_short_one_inside_a_long_one_is_told_though_another_stands_between() {
+        let long = pair("2026-01", "07.09.2026 – 28.05.2027", "");
+        let first = pair("2026-02", "01.10.2026 – 31.01.2027", "");
+        let second = pair("2026-03", "01.02.2027 – 30.04.2027", "");
+        let said = said(&[long, first, second]);
+        assert_eq!(said.len(), 2, "{said:?}");
+        assert!(said.iter().all(|line| line.ends_with("в паре 2026-01")), "{said:?}");
+    }
+
+    #[test]
+    fn other_work_and_a_continuation_are_fine() {
+        let one = pair("2026-01", "07.09.2026 – 28.05.2027", "направления: методика урока\n");
+        let other = pair("2026-02", "07.09.2026 – 28.05.2027", "направления: работа с родителями\n");
+        let next = pair("2026-03", "01.05.2027 – 30.09.2027", "вместо: 2026-01\n");
+        assert!(said(&[one.clone(), other]).is_empty());
+        assert!(said(&[one, next]).is_empty());
+    }
 }
