@@ -1,6 +1,7 @@
 //! Every number once, with the records behind it.
 //!
-//! Receives the model, returns [`Figures`]. Persons are counted once a school year, however many pairs they are in.
+//! Receives the model, returns [`Figures`]; [`check`] compares with them the numbers that an annual report names.
+//! Persons are counted once a school year, however many pairs they are in.
 //! This layer deliberately lacks any notion of who may see a number: `public` withholds, this only counts.
 
 mod pair;

@@ -21,6 +21,8 @@ pub(super) const MISTAKES: &[Mistake] = &[
         let start = spot.of_pair().term.start;
         spot.pair().set("срок", format!("{start} – {}", start + -200));
     }),
+    pair("CON-06", |spot| spot.pair().put("вступили", "план встреч", "назначен распоряжением")),
+    pair("DOC-18", |spot| spot.pair().put("выплата", "план встреч", "да")),
     pair("DOC-08", |spot| {
         let day = spot.of_pair().order.day;
         spot.pair().set("приказ", format!("№ 999-о от {day}"));

@@ -22,6 +22,17 @@ pub(super) const MISTAKES: &[Mistake] = &[
         let place = spot.of_pair().path();
         spot.at(&place);
     }),
+    pair("PER-09", |spot| spot.mentor().remove("наставник")),
+    pair("PER-15", |spot| spot.mentor().remove_within("наставник", "анкета")),
+    pair("PER-17", |spot| spot.mentor().remove_within("наставник", "обсуждена")),
+    pair("BNK-01", |spot| {
+        let gone = spot.calendar.today + -3;
+        spot.mentor().put("выбыл", "сверено", gone);
+    }),
+    pair("BNK-03", |spot| {
+        let long_ago = spot.calendar.today + -400;
+        spot.mentor().set("сверено", long_ago);
+    }),
     pair("PER-12", |spot| spot.mentee().remove("кто")),
     school("CUR-01", |spot| spot.school().remove("куратор")),
     school("CUR-02", |spot| {

@@ -3,6 +3,7 @@
 use super::{Mistake, school};
 use crate::demo::day::Day;
 
+const ACT: &str = "documents/prikaz-96-o.md";
 const PRACTICE: &str = "practices/praktika-000.md";
 
 pub(super) const MISTAKES: &[Mistake] = &[
@@ -14,6 +15,19 @@ pub(super) const MISTAKES: &[Mistake] = &[
         spot.record("documents/polozhenie.md").remove("номер");
         spot.record("documents/prikaz-95-o.md").set("вид", "приказ");
     }),
+    school("CUR-04", |spot| spot.school().remove("приказ о кураторе")),
+    school("CUR-07", |spot| spot.school().remove("обучение куратора")),
+    school("DOC-02", |spot| {
+        spot.at("school.md");
+        spot.take(ACT);
+        spot.take("files/prikaz-96-o.txt");
+    }),
+    school("DOC-03", |spot| spot.record(ACT).remove("основания")),
+    school("DOC-04", |spot| spot.record(ACT).remove("срок")),
+    school("DOC-05", |spot| spot.record(ACT).remove("ответственные")),
+    school("DOC-06", |spot| spot.record(ACT).remove("мониторинг")),
+    school("DOC-07", |spot| spot.record(ACT).remove("планируемые результаты")),
+    school("DOC-11", |spot| spot.record(ACT).set("подписал", "завхоз")),
     school("DOC-13", |spot| {
         let papers: Vec<_> = spot.calendar.planned().iter().map(|year| format!("karta-{}", year.folder())).collect();
         for paper in papers {
@@ -22,6 +36,18 @@ pub(super) const MISTAKES: &[Mistake] = &[
         }
         spot.clear("roadmap/");
         spot.at("school.md");
+    }),
+    school("DOC-14", |spot| spot.road_map().remove("приказ")),
+    school("DOC-16", |spot| spot.road_map().set("ресурсы", "бумага и чай")),
+    school("DOC-20", |spot| spot.record("documents/fz-273.md").set("уровень", "локальный")),
+    school("DOC-22", |spot| spot.record("documents/polozhenie.md").remove("разделы")),
+    school("MON-07", |spot| {
+        let survey = format!("surveys/{}-01.md", spot.calendar.last.folder());
+        spot.record(&survey).rewrite("ответы", |text| text.replacen("комфорт ", "комфорт 9", 1));
+    }),
+    school("MON-14", |spot| {
+        let survey = format!("surveys/{}-01.md", spot.calendar.last.folder());
+        spot.record(&survey).remove("способ");
     }),
     school("DOC-15", |spot| spot.road_map().remove_within("пункты", "отвечает")),
     school("DOC-21", |spot| {

@@ -44,3 +44,16 @@ impl Rule for NoCandidates {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule::shared::said_of;
+
+    #[test]
+    fn a_list_looked_through_long_ago_is_told_and_a_broken_card_is_not() {
+        let school = "//- school.md\n---\nназвание: Школа\nкандидаты сверены: 20.11.2025\n---\n";
+        assert_eq!(said_of(&NoCandidates, school), ["список тех, кому нужен наставник, не пересматривали больше года"]);
+        assert!(said_of(&NoCandidates, &format!("{school}//- people/zharova-ko.md\nЖарова\n")).is_empty());
+    }
+}

@@ -43,3 +43,18 @@ impl Rule for CuratorNotTrained {
 fn is_held(training: &Field<Dates>, model: &Model) -> bool {
     training.is_bad() || training.known().is_some_and(|days| days.iter().any(|day| day.0 <= model.today))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule::shared::said_of;
+
+    const SCHOOL: &str = "//- school.md\n---\nназвание: Школа\nкуратор: Крапивницкая Е. Л.\n---\n//- people/krapivnickaya-el.md\n---\nимя: Крапивницкая Е. Л.\n---\n";
+
+    #[test]
+    fn nothing_said_is_told_and_what_cannot_be_read_is_not() {
+        assert_eq!(said_of(&CuratorNotTrained, SCHOOL), ["не сказано, когда учился куратор"]);
+        let unread = SCHOOL.replacen("---\n//- people", "обучение куратора: весной\n---\n//- people", 1);
+        assert!(said_of(&CuratorNotTrained, &unread).is_empty());
+    }
+}

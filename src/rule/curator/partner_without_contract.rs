@@ -48,3 +48,27 @@ fn is_from_outside(person: &Person<'_>) -> bool {
     use Affiliation::{Graduate, Parent, Specialist, Student};
     matches!(person.affiliation(), Some(Specialist | Student | Graduate | Parent))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule::shared::said_of;
+
+    fn said(card: &str, contract: &str) -> Vec<String> {
+        let school = "//- school.md\n---\nназвание: Школа\nкуратор: Крапивницкая Е. Л.\n---\n//- people/krapivnickaya-el.md\n---\nимя: Крапивницкая Е. Л.\n";
+        said_of(&PartnerWithoutContract, &format!("{school}{card}---\n{contract}"))
+    }
+
+    #[test]
+    fn only_a_curator_from_outside_is_asked() {
+        assert_eq!(said("кто: специалист\n", ""), ["не сказано, из какой организации куратор"]);
+        assert!(said("кто: руководитель\n", "").is_empty());
+    }
+
+    #[test]
+    fn a_document_that_cannot_be_read_may_be_the_contract() {
+        let card = "кто: специалист\nорганизация: Опора\n";
+        assert_eq!(said(card, "").len(), 1);
+        assert!(said(card, "//- documents/dogovor.md\nДоговор\n").is_empty());
+    }
+}

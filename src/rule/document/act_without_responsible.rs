@@ -37,3 +37,15 @@ impl Rule for ActWithoutResponsible {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule::shared::said_of;
+
+    #[test]
+    fn nobody_at_all_is_told_once() {
+        let act = "//- documents/prikaz-71.md\n---\nназвание: Приказ\nвид: приказ о внедрении\n---\n";
+        assert_eq!(said_of(&ActWithoutResponsible, act), ["в приказе о внедрении нет ответственных"]);
+    }
+}

@@ -5,7 +5,7 @@ use crate::model::{Document, Model};
 use crate::name::{PersonName, fold, mentions};
 use crate::profile::DocumentKind;
 use crate::record::kind;
-use crate::record::value::{Affiliation, LevelOfDocument};
+use crate::record::value::{Affiliation, LevelOfDocument, Name};
 use crate::record::{Absent, Bad, Known};
 use crate::rule::{Rule, rule};
 
@@ -29,6 +29,7 @@ rule! {
 
 impl Rule for NotSignedByTheHead {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
+        let heads = Heads::of(model);
         let orders = model.documents().filter(|document| is_order(document));
         for order in orders.filter(|order| order.level() == LevelOfDocument::Local) {
             match &order.entry.fields.signed_by {
@@ -37,7 +38,7 @@ impl Rule for NotSignedByTheHead {
                         .warning(Location::Missing(order.entry.fields.kind.place()), "не сказано, кто подписал приказ")
                         .help(format!("впишите в поле {}, кто подписал бумагу", kind::Document::signed_by));
                 }
-                Known(who, place) if !is_head(who, model) => {
+                Known(who, place) if !heads.has(who) => {
                     findings
                         .warning(*place, format!("приказ подписал не руководитель, а {}", who.0))
                         .help("сверьте подпись с бумагой; приказ подписывает руководитель школы");
@@ -53,19 +54,32 @@ fn is_order(document: &Document<'_>) -> bool {
     matches!(document.kind(), Some(Act | CuratorOrder | Order | PairOrder | RegulationOrder))
 }
 
-/// A post that heads a school, or the name of somebody who does. A deputy is none.
-fn is_head(who: &str, model: &Model) -> bool {
-    if HEADS.iter().any(|post| mentions(who, post)) {
-        return !mentions(who, "заместител");
-    }
-    let head = model.school().and_then(|school| school.entry.fields.head.known());
-    let is_named = |head: &str| {
-        fold(head) == fold(who)
-            || PersonName::parse(head).is_some_and(|name| name.matches(who))
-            || PersonName::parse(who).is_some_and(|name| name.matches(head))
-    };
-    head.is_some_and(|head| is_named(head)) || {
+/// Those who head the school.
+struct Heads<'m> {
+    /// As `school.md` names the head.
+    said: Option<&'m str>,
+    /// The names on the cards of heads.
+    names: Vec<&'m Name>,
+}
+
+impl<'m> Heads<'m> {
+    fn of(model: &'m Model) -> Self {
+        let said = model.school().and_then(|school| school.entry.fields.head.known()).map(|head| head.0.as_str());
         let heads = model.people().filter(|person| person.affiliation() == Some(Affiliation::Head));
-        heads.filter_map(|person| person.entry.fields.name.known()).any(|name| name.matches(who))
+        Heads { said, names: heads.filter_map(|person| person.entry.fields.name.known()).collect() }
     }
+
+    /// Is it the post that heads a school, or the name of somebody who does? A deputy is none.
+    fn has(&self, who: &str) -> bool {
+        if HEADS.iter().any(|post| mentions(who, post)) {
+            return !mentions(who, "зам");
+        }
+        self.said.is_some_and(|head| is_same(head, who)) || self.names.iter().any(|name| name.matches(who))
+    }
+}
+
+/// Do two spellings name one person?
+fn is_same(one: &str, other: &str) -> bool {
+    let matches = |one: &str, other: &str| PersonName::parse(one).is_some_and(|name| name.matches(other));
+    fold(one) == fold(other) || matches(one, other) || matches(other, one)
 }

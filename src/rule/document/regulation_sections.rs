@@ -1,10 +1,12 @@
 //! DOC-22.
 
+use chrono::NaiveDate;
+
 use crate::diagnostic::words::and;
 use crate::diagnostic::{Findings, Location};
-use crate::model::Model;
+use crate::model::{Document, Model};
 use crate::profile::DocumentKind;
-use crate::record::kind::Document;
+use crate::record::kind;
 use crate::record::{Absent, Bad, Known};
 use crate::rule::{Rule, rule};
 
@@ -12,7 +14,7 @@ rule! {
     /// ## Что находит
     /// Положение, разделы которого не перечислены, и положение без какого-то из девяти разделов модели.
     ///
-    /// Раздел узнаёт по словам заголовка; какие слова считать, сказано в model.yaml, список «разделы положения».
+    /// Если положений несколько, смотрит на последнее. Раздел узнаёт по словам заголовка; какие слова считать, сказано в model.yaml, список «разделы положения».
     /// ## Почему это важно
     /// Девять разделов – это девять вопросов, на которые школа должна ответить. Перечень помогает увидеть пропущенный.
     /// ## Так нельзя
@@ -27,13 +29,14 @@ rule! {
 impl Rule for RegulationSections {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         let all = model.profile.sections.terms.len();
-        for regulation in model.documents_of(DocumentKind::Regulation) {
+        let newest = model.documents_of(DocumentKind::Regulation).max_by_key(newest_last);
+        if let Some(regulation) = newest {
             match &regulation.entry.fields.sections {
                 Absent(_) => {
                     let place = Location::Missing(regulation.entry.fields.kind.place());
                     findings
                         .advice(place, "не перечислены разделы положения")
-                        .help(format!("выпишите их заголовки столбиком в поле {}", Document::sections));
+                        .help(format!("выпишите их заголовки столбиком в поле {}", kind::Document::sections));
                 }
                 Known(sections, place) => {
                     let missing =
@@ -48,5 +51,21 @@ impl Rule for RegulationSections {
                 Bad(_) => {}
             }
         }
+    }
+}
+
+fn newest_last(regulation: &Document<'_>) -> Option<NaiveDate> {
+    regulation.date.known().map(|date| date.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule::shared::said_of;
+
+    #[test]
+    fn a_regulation_whose_parts_are_not_named_is_told() {
+        let school = "//- documents/polozhenie.md\n---\nназвание: Положение\nвид: положение\n---\n";
+        assert_eq!(said_of(&RegulationSections, school), ["не перечислены разделы положения"]);
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Place;
-use crate::model::{Model, Pair, Person, SchoolYear};
+use crate::model::{Measurement, Model, Pair, Person, SchoolYear};
 use crate::record::Kind;
 use crate::record::value::Target;
 use crate::rule::shared::is_longer_than_a_meeting;
@@ -57,13 +57,21 @@ pub(super) fn participants<'m>(pair: Pair<'m>) -> Vec<Participant<'m>> {
     .collect()
 }
 
+/// As which side of a pair somebody answered: of the pair that is named, else of any.
+fn sides(measurement: &Measurement<'_>, who: &Person<'_>) -> Vec<Side> {
+    if let Some(pair) = measurement.pair() {
+        return vec![if pair.mentor() == Some(*who) { Side::Mentor } else { Side::Mentee }];
+    }
+    let leads = who.leads().next().map(|_| Side::Mentor);
+    leads.into_iter().chain(who.joins().next().map(|_| Side::Mentee)).collect()
+}
+
 /// The school years in which somebody was asked, and nobody of one side.
 pub(super) fn unasked(model: &Model) -> BTreeSet<(SchoolYear, Side)> {
     let mut asked = BTreeSet::new();
     for measurement in model.measurements() {
         let (Some(year), Some(who)) = (measurement.school_year(), measurement.who()) else { continue };
-        asked.extend(who.leads().next().map(|_| (year, Side::Mentor)));
-        asked.extend(who.joins().next().map(|_| (year, Side::Mentee)));
+        asked.extend(sides(&measurement, &who).into_iter().map(|side| (year, side)));
     }
     let years: BTreeSet<SchoolYear> = asked.iter().map(|(year, _)| *year).collect();
     let sides = years.into_iter().flat_map(|year| [(year, Side::Mentor), (year, Side::Mentee)]);

@@ -16,9 +16,10 @@ pub(super) struct Ended<'m> {
 }
 
 impl<'m> Ended<'m> {
-    /// The newest such year.
-    pub(super) fn newest(model: &'m Model) -> Option<Self> {
-        let year = model.ended_years().first().copied()?;
+    /// The last school year, if it is such a year.
+    pub(super) fn last(model: &'m Model) -> Option<Self> {
+        let year = SchoolYear(model.school_year().0 - 1);
+        let year = Some(year).filter(|year| model.ended_years().contains(year))?;
         let measurements = model.measurements().filter(|measurement| measurement.school_year() == Some(year));
         let dated = measurements.filter_map(|one| Some((one.response.value.after.known()?.date, one.survey)));
         let dated: Vec<(NaiveDate, Survey<'m>)> = dated.collect();

@@ -8,7 +8,7 @@ use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит
-    /// Прошедший учебный год, за который ответы «после» собраны, а ни одного управленческого решения не записано.
+    /// Прошлый учебный год, за который ответы «после» собраны, а ни одного управленческого решения не записано.
     ///
     /// Считаются решения от первого ответа «после» до года после последнего.
     /// ## Почему это важно
@@ -22,7 +22,7 @@ rule! {
 
 impl Rule for NoDecisions {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        let Some(ended) = Ended::newest(model) else { return };
+        let Some(ended) = Ended::last(model) else { return };
         let is_decided = model.decisions().any(|decision| ended.is_decided_in(decision));
         if !is_decided && !model.has_broken(Kind::Decisions) {
             findings

@@ -1,14 +1,14 @@
 //! MON-06.
 
 use crate::diagnostic::{Findings, Location};
-use crate::model::{Model, Survey};
+use crate::model::{Model, SchoolYear, Survey};
 use crate::record::kind;
 use crate::record::value::Track;
 use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит
-    /// Прошедший учебный год, за который опросы есть только одного направления: об эффективности программ или о
+    /// Прошлый учебный год, за который опросы есть только одного направления: об эффективности программ или о
     /// показателях внедрения.
     ///
     /// Год ещё идёт – правило ждёт.
@@ -23,7 +23,8 @@ rule! {
 
 impl Rule for OneTrackOnly {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        let Some(year) = model.ended_years().first().copied() else { return };
+        let last = SchoolYear(model.school_year().0 - 1);
+        let Some(year) = model.ended_years().into_iter().find(|year| *year == last) else { return };
         let surveys: Vec<Survey<'_>> = model.surveys().filter(|survey| survey.school_year() == Some(year)).collect();
         let Some(first) = surveys.first() else { return };
         if model.has_broken(crate::record::Kind::Survey) || surveys.iter().any(|survey| survey.track.is_bad()) {

@@ -10,7 +10,7 @@ use crate::rule::{Rule, rule};
 
 rule! {
     /// ## Что находит
-    /// Прошедший учебный год, результаты мониторинга за который никому не переданы или передано неизвестно кому.
+    /// Прошлый учебный год, результаты мониторинга за который никому не переданы или передано неизвестно кому.
     ///
     /// Смотрит на поля «передано» и «кому» в решениях и в отчёте за этот год. Если в school.md назван методический
     /// центр, адресат понятен и без поля «кому».
@@ -25,7 +25,7 @@ rule! {
 
 impl Rule for ResultsNotSent {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        let Some(ended) = Ended::newest(model) else { return };
+        let Some(ended) = Ended::last(model) else { return };
         if model.has_broken(Kind::Decisions) || model.has_broken(Kind::Report) {
             return;
         }
@@ -62,4 +62,36 @@ impl Rule for ResultsNotSent {
 fn to_nobody((sent, recipient): (&Field<Date>, &Field<Text>)) -> Option<Place> {
     let Known(_, place) = sent else { return None };
     recipient.is_absent().then_some(*place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule::shared::said_of;
+
+    const ENDED: &str = "//- people/zharova-ko.md\n---\nимя: Жарова К. О.\n---\n//- people/yasenev-kd.md\n---\n\
+        имя: Ясенев К. Д.\n---\n//- pairs/2025-01.md\n---\nнаставник: Ясенев К. Д.\nнаставляемые: Жарова К. О.\n\
+        срок: 08.09.2025 – 29.05.2026\n---\n//- surveys/2025-26.md\n---\nназвание: Опрос\nучебный год: 2025/26\n\
+        шкала: 1 – 10\nвопросы:\n  план: Понятен?\nответы:\n  - кто: Жарова К. О.\n    после: 29.05.2026, план 8\n---\n";
+
+    fn said(school: &str, sent: &str) -> Vec<String> {
+        let decision =
+            format!("//- decisions.md\n---\nрешения:\n  - решили: Беседовать\n    дата: 11.06.2026\n{sent}---\n");
+        said_of(&ResultsNotSent, &format!("//- school.md\n---\nназвание: Школа\n{school}---\n{ENDED}{decision}"))
+    }
+
+    #[test]
+    fn sent_to_nobody_is_told_unless_the_centre_is_known() {
+        let sent = "    передано: 19.06.2026\n";
+        assert_eq!(said("", sent), ["не сказано, кому переданы результаты"]);
+        assert!(said("методический центр: районный\n", sent).is_empty());
+        assert_eq!(said("", ""), ["результаты мониторинга за 2025/26 никому не переданы"]);
+    }
+
+    #[test]
+    fn a_report_of_the_year_counts() {
+        let report = "//- reports/2025-26.md\n---\nучебный год: 2025/26\nдата: 15.06.2026\nкому: центр\nпередано: 19.06.2026\n---\n";
+        let school = "//- school.md\n---\nназвание: Школа\n---\n";
+        assert!(said_of(&ResultsNotSent, &format!("{school}{ENDED}{report}")).is_empty());
+    }
 }
