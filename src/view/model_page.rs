@@ -69,11 +69,13 @@ impl ModelPage {
     #[must_use]
     pub fn of(site: &Site<'_>) -> Self {
         let profile = site.disclosure.profile();
+        let has_pupils = profile.forms.iter().any(|form| form.is_for_pupils());
+        let mentee = if has_pupils { "Педагог или ученик" } else { "Педагог" };
         let term = site.disclosure.school().and_then(|school| school.fields().value(kind::School::model_period));
         ModelPage {
             definition: None,
             term: term.map(|term| Span::period(**term.get())),
-            roles: ROLES.iter().map(|(name, text)| Term::new(name, text)).collect(),
+            roles: roles_where(mentee),
             picture: Chart::of("roles", "Кто что делает для кого", PICTURE.to_owned(), roles::draw),
             relations: roles::RELATIONS.iter().map(Relation::of).collect(),
             path: path(&profile.stages),
@@ -113,14 +115,19 @@ fn capitalised(text: &str) -> String {
 const PICTURE: &str = "Руководитель школы поддерживает куратора, куратор – наставника и наставляемого, а наставник и \
                        наставляемый – друг друга.";
 
-const ROLES: [(&str, &str); 4] = [
+/// The roles of a school in which `mentee` («Педагог») learns.
+fn roles_where(mentee: &str) -> Vec<Term> {
+    let mentee =
+        format!("{mentee}, который сам называет, чему хочет научиться, и решает свою задачу с поддержкой наставника.");
+    let [mentor, others @ ..] = ROLES;
+    let told = [mentor, ("Наставляемый", mentee.as_str())].into_iter().chain(others);
+    told.map(|(name, text)| Term::new(name, text)).collect()
+}
+
+const ROLES: [(&str, &str); 3] = [
     (
         "Наставник",
         "Уже добился результата в своём деле и готов делиться опытом: помогает наметить путь и идёт рядом, но не делает за другого.",
-    ),
-    (
-        "Наставляемый",
-        "Педагог или ученик, который сам называет, чему хочет научиться, и решает свою задачу с поддержкой наставника.",
     ),
     ("Куратор", "Заботится о том, чтобы пары сложились, программы выполнялись, а каждому было к кому обратиться."),
     ("Руководитель школы", "Утверждает положение, дорожную карту и приказы, выделяет время и средства."),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use nastavnik::diagnostic::render::{Paint, full};
 use nastavnik::rule::{ALIASES, explain, manuals};
 
-use crate::binary::{Folder, files};
+use crate::binary::{Folder, files, plain};
 use crate::registry::FAMILIES;
 use crate::rules::NEVER_FLAGGED;
 use crate::school::School;
@@ -81,6 +81,16 @@ fn answers(school: &str) -> Vec<String> {
     rows.map(|row| row.trim_end_matches(" |").rsplit(" | ").next().expect("a last column").to_owned()).collect()
 }
 
+/// A school with its section.
+fn built(name: &str) -> Folder {
+    let built = Folder::of("");
+    for (path, bytes) in files(&folder(name).join("content")) {
+        built.file(&format!("content/{path}"), bytes);
+    }
+    built.run("build").exit(0);
+    built
+}
+
 fn is_code(word: &str) -> bool {
     word.split_once('-').is_some_and(|(family, number)| FAMILIES.contains(&family) && number.len() == 2)
 }
@@ -126,17 +136,21 @@ fn no_variant_asks_for_what_its_document_does_not() {
 #[test]
 fn every_page_of_a_table_is_in_the_section() {
     for name in SCHOOLS {
-        let built = Folder::of("");
-        for (path, bytes) in files(&folder(name).join("content")) {
-            built.file(&format!("content/{path}"), bytes);
-        }
-        built.run("build").exit(0);
-        let site = built.site();
+        let site = built(name).site();
         for answer in answers(name) {
             for page in answer.split('`').skip(1).step_by(2) {
                 assert!(site.contains_key(page), "{name}: there is no {page}");
             }
         }
+    }
+}
+
+#[test]
+fn a_section_for_teachers_does_not_speak_of_pupils_who_learn() {
+    for (name, mentee) in [("s0", "Педагог, который сам"), ("s2", "Педагог или ученик, который сам")]
+    {
+        let built = built(name);
+        assert!(plain(&built.site()["model.html"]).contains(mentee), "{name}");
     }
 }
 
