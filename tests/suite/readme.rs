@@ -208,3 +208,25 @@ fn every_field_of_the_json_is_told() {
     let told: BTreeSet<String> = first_column(&text, "field").into_iter().flat_map(codes).map(str::to_owned).collect();
     assert_eq!(told, fields);
 }
+
+#[test]
+fn every_profile_of_the_table_can_be_picked_and_the_changes_shown_are_right() {
+    let text = read("README.md");
+    let told: Vec<&str> = first_column(&text, "profile").into_iter().flat_map(codes).collect();
+    let shown: Vec<String> =
+        blocks(&text).into_iter().filter(|block| block.language == "yaml").map(|block| block.text).collect();
+    let [model, levels] = &shown[..] else { panic!("a model and levels are shown") };
+    for profile in &told {
+        let head = "название: Школа № 12\nэтапы: 7\n";
+        let school = Folder::of("");
+        school.file("content/school.md", format!("---\n{head}профиль: {profile}\n{levels}---\n"));
+        school.file("content/model.yaml", model);
+        let said = school.run("check").stdout;
+        assert!(!said.contains("FIL-33") && !said.contains("FIL-05"), "{profile}:\n{said}");
+    }
+    let unknown = Folder::of("//- school.md\n---\nназвание: Школа № 12\nпрофиль: никакой\n---\n").run("check").stdout;
+    let (_, names) = unknown.split_once("впишите «").expect("the profiles are offered");
+    for name in names.lines().next().expect("a line").split(['«', '»']).step_by(2).filter(|name| !name.is_empty()) {
+        assert!(told.contains(&name), "README.md does not tell of «{name}»");
+    }
+}
