@@ -82,9 +82,12 @@ impl Peer {
 fn repeat(page: &Path, bytes: usize) -> io::Result<()> {
     let text = fs::read_to_string(page)?;
     let body = text.splitn(3, "---\n").nth(2).unwrap_or_default().trim();
+    if body.is_empty() {
+        return Ok(());
+    }
     let mut file = OpenOptions::new().append(true).open(page)?;
     let mut left = bytes;
-    for part in body.split("\n\n").cycle().filter(|_| !body.is_empty()) {
+    for part in body.split("\n\n").cycle() {
         if left < part.len() {
             break;
         }
