@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::chart::{Text, roles};
 use super::{Anchor, Chart, FormsPage, PublicText, Site, Span, Template, Term};
-use crate::public::kind;
+use crate::public::{Form, kind};
 
 /// Модель наставничества; слова берутся из модели школы, людей здесь не называют.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -69,7 +69,7 @@ impl ModelPage {
     #[must_use]
     pub fn of(site: &Site<'_>) -> Self {
         let profile = site.disclosure.profile();
-        let has_pupils = profile.forms.iter().any(|form| form.is_for_pupils());
+        let has_pupils = profile.forms.iter().any(Form::is_for_pupils);
         let mentee = if has_pupils { "Педагог или ученик" } else { "Педагог" };
         let term = site.disclosure.school().and_then(|school| school.fields().value(kind::School::model_period));
         ModelPage {

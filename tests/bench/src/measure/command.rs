@@ -34,6 +34,13 @@ pub fn build(binary: &Path, root: &Path) -> Command {
     command
 }
 
+/// `nastavnik serve` of the school at `root`, on a free port.
+pub fn serve(binary: &Path, root: &Path) -> Command {
+    let mut command = nastavnik(binary, root);
+    command.args(["serve", "--port", "0"]);
+    command
+}
+
 /// `cp -r`, the least that reading and writing so many files can cost.
 pub fn copy(from: &Path, to: &Path) -> Command {
     let mut command = Command::new("cp");

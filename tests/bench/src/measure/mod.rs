@@ -6,6 +6,7 @@ mod command;
 mod machine;
 mod pages;
 mod peer;
+mod served;
 mod table;
 mod usage;
 mod work;
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 pub use self::command::today;
+use self::served::Served;
 use self::table::Series;
 use self::work::{Rival, Work};
 
@@ -80,7 +82,16 @@ fn size(setting: &Setting, records: usize, binary: &Path) -> io::Result<Series> 
     }
     tell(&work, setting.runs, records)?;
     println!("{series}");
+    tell_served(&work.serve(binary)?);
     Ok(series)
+}
+
+/// Says what an edit costs while the preview is running.
+fn tell_served(served: &Served) {
+    let Served { news, mentor, peak } = served;
+    println!("serve: a saved piece of news is on its page after {} ms", news.as_millis());
+    println!("serve: a mentor's new name is on the list and on a pair's page after {} ms", mentor.as_millis());
+    println!("serve: peak {:.1} MiB\n", *peak as f64 / f64::from(1 << 20));
 }
 
 /// Says what was read and written, and how alike Hugo's site is.

@@ -13,6 +13,7 @@ use std::time::{Duration, SystemTime};
 use super::command::{self, BUILT, SITE};
 use super::pages::Pages;
 use super::peer::Peer;
+use super::served::{self, Served};
 use super::usage::Usage;
 
 /// One round: what each thing cost.
@@ -70,6 +71,11 @@ impl Work {
         let root = self.root.with_extension("peer");
         let peer = Peer::new(rival.hugo, rival.peers, &root, self.pages()?, &self.waste()?)?;
         Ok(Self { peer: Some(peer), ..self })
+    }
+
+    /// Edits while the preview is running.
+    pub fn serve(&self, binary: &Path) -> io::Result<Served> {
+        served::measure(command::serve(binary, &self.root), &self.root, &self.root.join(SITE))
     }
 
     /// The public pages that stand.
