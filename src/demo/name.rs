@@ -52,8 +52,12 @@ impl Name {
 
     /// `familiya-io`, never the same for two people of a school.
     pub(super) fn stem(&self) -> String {
-        let initials = format!("{}{}", initial(self.first), initial(&self.patronymic));
-        format!("{}-{}", latin(&self.surname), latin(&initials))
+        format!("{}-{}", latin(&self.surname), self.initials())
+    }
+
+    /// The initials in small Latin letters.
+    fn initials(&self) -> String {
+        latin(&format!("{}{}", initial(self.first), initial(&self.patronymic)))
     }
 }
 
@@ -77,8 +81,9 @@ impl Names {
         Self { surnames, next: 0, taken: HashSet::new() }
     }
 
-    /// A new name. While there are surnames enough, no two people share both the
-    /// surname and the first letter; no two ever share the file name, which letters that are one in Latin could give them.
+    /// A new name. While there are surnames enough, no two people share both the surname and the first letter. No two ever
+    /// share the surname, whatever its gender, and the initials: forms of one surname are taken for each other, and
+    /// letters that are one in Latin would give two people one file name.
     pub(super) fn give(&mut self, chance: &mut Chance) -> Name {
         loop {
             let gender = if chance.percent(55) { Gender::Female } else { Gender::Male };
@@ -89,7 +94,8 @@ impl Names {
             let alone = self.taken.insert(format!("{root} {}", initial(first)));
             let surname = format!("{root}{}", gender.choose("", "а"));
             let name = Name { gender, surname, first, patronymic: patronymic(chance, gender) };
-            if (alone || crowded) && self.taken.insert(name.stem()) {
+            let unlike = self.taken.insert(format!("{}-{}", latin(&root), name.initials()));
+            if (alone || crowded) && unlike {
                 return name;
             }
         }
