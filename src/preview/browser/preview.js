@@ -55,7 +55,8 @@ function hear(next) {
   const before = news;
   news = next;
   if (!before) {
-    if (next.page && next.page !== shown || panel.isMarking()) update();
+    // What was shown may have gone while the page was on its way.
+    if (next.page !== shown || panel.isMarking()) update();
   } else if (next.build !== before.build) {
     if (before.build && next.follows && next.changed && !isHere(next.changed)) {
       location.href = "/" + next.changed;

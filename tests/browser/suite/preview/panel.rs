@@ -18,7 +18,7 @@ fn a_mistake_shows_on_the_page_and_goes_when_it_is_mended() {
     let tab = look_at(&served, PAIR);
     let (good, calm) = (tab.value("document.querySelector('main').innerHTML"), said(&tab, ".toggle"));
     break_it(&served, &tab);
-    assert_eq!(said(&tab, ".toggle"), format!("1 ошибка, {calm}"));
+    assert!(said(&tab, ".toggle").starts_with("1 ошибка"), "{}", said(&tab, ".toggle"));
     assert!(said(&tab, ".status").starts_with("Показан прежний вид"), "{}", said(&tab, ".status"));
     let finding = said(&tab, ".entries > .error");
     for part in ["FIL-24", "content/pairs/2026-07.md:18:20", BROKEN, "Что сделать:", "Основание:"] {

@@ -20,7 +20,8 @@ impl Served {
     pub(super) fn start(name: &str, arguments: &[&str]) -> Self {
         let school = Path::new(env!("CARGO_TARGET_TMPDIR")).join("served").join(name);
         move_in(&school, "https://shkola7.example/nastavnichestvo/");
-        let (child, base) = run(&school, arguments);
+        // Any free port: one that a test gives up for a moment is not the next one's first choice.
+        let (child, base) = run(&school, &[&["--port", "0"], arguments].concat());
         Served { school, child, base }
     }
 
