@@ -90,7 +90,7 @@ fn size(setting: &Setting, records: usize, binary: &Path) -> io::Result<Series> 
 fn tell_served(served: &Served) {
     let Served { news, mentor, peak } = served;
     println!("serve: a saved piece of news is on its page after {} ms", news.as_millis());
-    println!("serve: a mentor's new name is on the list and on a pair's page after {} ms", mentor.as_millis());
+    println!("serve: a mentor's new name is on the list of mentors after {} ms", mentor.as_millis());
     println!("serve: peak {:.1} MiB\n", *peak as f64 / f64::from(1 << 20));
 }
 

@@ -20,7 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Served {
     /// From the save of a piece of news until its page shows it.
     pub news: Duration,
-    /// From the save of a mentor's card until the list of mentors and a pair's page show the new name.
+    /// From the save of a mentor's card until the list of mentors shows the new name.
     pub mentor: Duration,
     /// The most memory that the preview held, in bytes.
     pub peak: u64,
@@ -72,25 +72,18 @@ fn news(root: &Path, site: &Path) -> io::Result<Edit> {
     Err(io::Error::other("no piece of news has a page"))
 }
 
-/// The first mentor who is named on a pair's page, by the surname.
+/// The first mentor who is named, by the first name: references go on leading there.
 fn mentor(root: &Path, site: &Path) -> io::Result<Edit> {
-    let list = fs::read_to_string(site.join("mentors.html"))?;
-    let pairs = files(&site.join("pairs"))?;
+    let list = fs::read_to_string(site.join("mentors.html"))?.replace('\u{a0}', " ");
     for file in files(&root.join("content/people"))? {
         let Some(name) = field(&file, "имя")? else { continue };
-        let surname = name.split(' ').next().unwrap_or_default();
-        if surname.is_empty() || !list.contains(surname) {
-            continue;
-        }
-        for pair in &pairs {
-            if fs::read_to_string(pair)?.contains(surname) {
-                let page = pair.file_name().map(|name| format!("pairs/{}", name.to_string_lossy()));
-                let pages = vec!["mentors.html".to_owned(), page.unwrap_or_default()];
-                return Ok(Edit { from: surname.to_owned(), file, pages });
-            }
+        if let Some(first) = name.split(' ').nth(1)
+            && list.contains(&name)
+        {
+            return Ok(Edit { from: first.to_owned(), file, pages: vec!["mentors.html".to_owned()] });
         }
     }
-    Err(io::Error::other("no mentor is named on a pair's page"))
+    Err(io::Error::other("no mentor is named"))
 }
 
 /// The files of a folder, by name.
