@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::diagnostic::render::Summary;
-use crate::diagnostic::{Finding, Level, Location};
+use crate::diagnostic::{Finding, Level, Location, Place};
 use crate::figure::{self, Figures};
 use crate::model::{self, Model};
 use crate::page::Clearance;
@@ -88,9 +88,10 @@ fn opened(model: &Model) -> (Figures, (Opening, Vec<Finding>)) {
     (figures, opening)
 }
 
-/// By file, then place, then code.
-fn order(finding: &Finding) -> (&Location, &str, &str) {
-    (&finding.location, finding.manual.code, &finding.headline)
+/// By file, then place, then code, whether something stands there or is missing; whole files come after.
+fn order(finding: &Finding) -> (bool, Option<Place>, &Location, &str, &str) {
+    let place = finding.place();
+    (place.is_none(), place, &finding.location, finding.manual.code, &finding.headline)
 }
 
 fn summary(findings: &[Finding], records: usize) -> Summary {
