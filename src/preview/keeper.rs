@@ -70,23 +70,19 @@ impl Keeper {
             Err(trouble) if self.state.trouble.as_deref() == Some(trouble.as_str()) => return None,
             Err(trouble) => State { trouble: Some(trouble), is_fresh: false, ..self.state.clone() },
         };
-        Some(self.stands(next))
+        self.looks += 1;
+        self.state = State { build: format!("{}-{}", std::process::id(), self.looks), ..next };
+        Some(self.state.clone())
     }
 
-    /// Judges the records that were read last; the state with what was found in them.
+    /// Judges the records that were read last; the same state with what was found in them.
     pub(super) fn judge(&mut self) -> State {
         let judged = self.read.as_ref().map(|Read { sources, checked, .. }| {
             let (findings, summary) = checked.judged();
             Judged { sources: Arc::clone(sources), findings, summary: Some(summary) }
         });
         let judged = judged.map_or_else(|| Arc::clone(&self.state.judged), Arc::new);
-        self.stands(State { judged, ..self.state.clone() })
-    }
-
-    /// From now on things stand so.
-    fn stands(&mut self, state: State) -> State {
-        self.looks += 1;
-        self.state = State { build: format!("{}-{}", std::process::id(), self.looks), ..state };
+        self.state = State { judged, ..self.state.clone() };
         self.state.clone()
     }
 

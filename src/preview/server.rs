@@ -126,10 +126,10 @@ async fn section(Shared(desk): Shared<Desk>, uri: Uri) -> Response {
         None => None,
     };
     match (found, path) {
-        (Some(Served { bytes: Some(bytes), .. }), Some(path)) => answer(StatusCode::OK, &path, &bytes),
+        (Some(Served { bytes: Some(bytes), .. }), Some(path)) => answer(StatusCode::OK, &path, &bytes, &state.build),
         (Some(_), _) => waiting(),
         (None, _) => match section.missing().await {
-            Some(page) => answer(StatusCode::NOT_FOUND, "404.html", page.as_bytes()),
+            Some(page) => answer(StatusCode::NOT_FOUND, "404.html", page.as_bytes(), &state.build),
             None => StatusCode::NOT_FOUND.into_response(),
         },
     }
@@ -163,7 +163,7 @@ async fn hidden(Shared(desk): Shared<Desk>, Query(shows): Query<Shows>) -> Respo
         return StatusCode::NOT_FOUND.into_response();
     };
     let Some(marked) = section.marked(&path).await else { return StatusCode::NOT_FOUND.into_response() };
-    let html = framed(&marked.html, &Digest::of(marked.html.as_bytes()).to_string());
+    let html = framed(&marked.html, &Digest::of(marked.html.as_bytes()).to_string(), &state.build);
     Json(json!({ "html": html, "people": marked.people(&desk.root) })).into_response()
 }
 
@@ -180,9 +180,9 @@ fn plain(path: &str) -> Option<String> {
     Some(if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.into_owned() })
 }
 
-fn answer(status: StatusCode, path: &str, bytes: &[u8]) -> Response {
+fn answer(status: StatusCode, path: &str, bytes: &[u8], build: &str) -> Response {
     let body = match std::str::from_utf8(bytes) {
-        Ok(html) if path.ends_with(".html") => framed(html, &Digest::of(bytes).to_string()).into_bytes(),
+        Ok(html) if path.ends_with(".html") => framed(html, &Digest::of(bytes).to_string(), build).into_bytes(),
         _ => bytes.to_vec(),
     };
     (status, [(header::CONTENT_TYPE, kind(path))], body).into_response()
@@ -190,7 +190,7 @@ fn answer(status: StatusCode, path: &str, bytes: &[u8]) -> Response {
 
 /// What stands where no section could be made yet; the panel on it says why.
 fn waiting() -> Response {
-    let page = framed(include_str!("browser/waiting.html"), "");
+    let page = framed(include_str!("browser/waiting.html"), "", "");
     (StatusCode::SERVICE_UNAVAILABLE, [(header::CONTENT_TYPE, kind("waiting.html"))], page).into_response()
 }
 

@@ -10,7 +10,7 @@ use crate::source::Sources;
 /// What the preview knows.
 #[derive(Clone, Default)]
 pub(super) struct State {
-    /// Tells this state from all others, also from those of an earlier run.
+    /// Tells what one look found from all others, also from those of an earlier run.
     pub(super) build: String,
     /// The last section that could be published.
     pub(super) section: Option<Arc<Section>>,

@@ -13,8 +13,11 @@ const NAP = 15000;
 
 page.begin();
 panel.begin();
-let shown = document.querySelector("script[data-page]").dataset.page;
-let news = null, stream = null, retry = null, pause = SOON, asked = 0;
+const own = document.querySelector("script[data-page]").dataset;
+let shown = own.page;
+// What is known before the first word: the state that the page was served of.
+let news = { build: own.build, page: shown };
+let isHeard = false, stream = null, retry = null, pause = SOON, asked = 0;
 
 // ---- hearing
 
@@ -54,17 +57,17 @@ setInterval(() => {
 function hear(next) {
   const before = news;
   news = next;
-  if (!before) {
-    // What was shown may have gone while the page was on its way.
-    if (next.page !== shown || panel.isMarking()) update();
-  } else if (next.build !== before.build) {
+  if (next.build !== before.build) {
     if (before.build && next.follows && next.changed && !isHere(next.changed)) {
       location.href = "/" + next.changed;
       return;
     }
     bringLook(next, before);
     if (next.page !== before.page || panel.isMarking()) update();
+  } else if (!isHeard && panel.isMarking()) {
+    update();
   }
+  isHeard = true;
   panel.draw(next);
 }
 

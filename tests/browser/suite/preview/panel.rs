@@ -12,13 +12,18 @@ fn break_it(served: &Served, tab: &Tab) {
     tab.until(&format!("{PANEL}.querySelector('.entries > .error')?.checkVisibility()"));
 }
 
+fn numbers(text: &str) -> Vec<u64> {
+    text.split(|sign: char| !sign.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+}
+
 #[test]
 fn a_mistake_shows_on_the_page_and_goes_when_it_is_mended() {
     let served = Served::start("mistake", &[]);
     let tab = look_at(&served, PAIR);
     let (good, calm) = (tab.value("document.querySelector('main').innerHTML"), said(&tab, ".toggle"));
     break_it(&served, &tab);
-    assert!(said(&tab, ".toggle").starts_with("1 ошибка"), "{}", said(&tab, ".toggle"));
+    assert!(said(&tab, ".toggle").starts_with("1 ошибка, "), "{}", said(&tab, ".toggle"));
+    assert_eq!(numbers(&said(&tab, ".toggle")), served.found(), "the panel counts what check finds");
     assert!(said(&tab, ".status").starts_with("Показан прежний вид"), "{}", said(&tab, ".status"));
     let finding = said(&tab, ".entries > .error");
     for part in ["FIL-24", "content/pairs/2026-07.md:18:20", BROKEN, "Что сделать:", "Основание:"] {

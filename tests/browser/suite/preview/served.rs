@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 
+use serde_json::Value;
+
 use crate::section::{TODAY, move_in, program};
 
 /// A school of its own, served until this is dropped.
@@ -54,6 +56,16 @@ impl Served {
         let path = self.school.join("themes/own").join(file);
         fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("the folder can be made");
         fs::write(path, text).expect("the file can be written");
+    }
+
+    /// How many errors, warnings and pieces of advice `check` finds in the records as they are now; no noughts.
+    pub(super) fn found(&self) -> Vec<u64> {
+        let mut check = Command::new(program());
+        let check = check.current_dir(&self.school).args(["--today", TODAY, "check", "--format", "json"]);
+        let said = check.output().expect("the program is built").stdout;
+        let said: Value = serde_json::from_slice(&said).expect("it speaks JSON");
+        let counts = ["errors", "warnings", "advice"].map(|level| said["summary"][level].as_u64());
+        counts.into_iter().map(|count| count.expect("every level is counted")).filter(|count| *count > 0).collect()
     }
 
     /// Ends the program as a crash would.
