@@ -38,12 +38,6 @@ impl Checked {
     pub fn disclosure(&self) -> Disclosure<'_> {
         Disclosure::new(&self.model, &self.figures, &self.opening)
     }
-
-    /// Is there a finding of this level or a graver one?
-    #[must_use]
-    pub fn reaches(&self, level: Level) -> bool {
-        self.findings.iter().any(|finding| finding.level >= level)
-    }
 }
 
 /// Runs the whole chain over `sources` as of `today`.

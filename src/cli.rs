@@ -100,6 +100,15 @@ pub struct Check {
     /// С какого уровня код выхода 1: error, warning, advice
     #[arg(long, value_name = "УРОВЕНЬ", default_value = "error", hide_default_value = true, value_parser = level)]
     pub fail_on: Level,
+    /// Только эти находки: коды или семейства через запятую, например CON,PAI-03
+    #[arg(long, value_name = "КОДЫ", value_delimiter = ',')]
+    pub select: Vec<String>,
+    /// Все находки, кроме этих: коды или семейства через запятую
+    #[arg(long, value_name = "КОДЫ", value_delimiter = ',')]
+    pub ignore: Vec<String>,
+    /// Показать не больше стольких находок, сначала самые важные; на код выхода не влияет
+    #[arg(long, value_name = "ЧИСЛО")]
+    pub max_findings: Option<usize>,
     /// Проверить вместо записей, верен ли ещё собранный раздел в этой папке
     #[arg(long, value_name = "ПАПКА")]
     pub site: Option<PathBuf>,

@@ -63,7 +63,7 @@ pub(super) fn run(args: &Build, common: &Common, console: &mut Console) -> Resul
             .note(&format!("Картинка не вышла: {path} – это не JPEG, PNG или WebP, либо файл повреждён или огромен."));
     }
     compare(&site, &target, console);
-    let summary = check::told(&checked);
+    let summary = check::told(checked.summary);
     console.note(&summary);
     if let Some(origin) = origin.filter(|_| left_out.is_empty()) {
         origin.keep(&standing.into_iter().chain([summary]).collect::<Vec<_>>().join("\n"));

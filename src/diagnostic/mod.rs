@@ -5,6 +5,7 @@
 
 mod finding;
 mod findings;
+mod fingerprint;
 mod level;
 mod manual;
 mod place;
@@ -13,6 +14,7 @@ pub mod words;
 
 pub use finding::{Finding, Label};
 pub use findings::Findings;
+pub use fingerprint::{Fingerprint, Marked, marked};
 pub use level::Level;
 pub use manual::{Blocks, Manual};
 pub use place::{FileId, Location, Place, Position, Texts};

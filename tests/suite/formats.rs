@@ -3,10 +3,9 @@
 
 use std::path::Path;
 
-use nastavnik::diagnostic::Finding;
-use nastavnik::diagnostic::render::{Paint, Summary, concise, full, json};
+use nastavnik::diagnostic::render::{Outcome, Paint, Summary, concise, full, json};
 
-use crate::school::{School, today};
+use crate::school::School;
 
 const SCHOOL: &str = "\
 //- people/petrov.md
@@ -24,12 +23,18 @@ const SCHOOL: &str = "\
 ---
 ";
 
-/// The school, its findings about a day and an id, and what a check would say of them.
-fn school() -> (School, Vec<Finding>, Summary) {
-    let school = School::from_text(SCHOOL);
-    let wanted = |finding: &&Finding| matches!(finding.manual.code, "FIL-24" | "FIL-07");
-    let findings = school.checked.findings.iter().filter(wanted).cloned().collect();
-    (school, findings, Summary { records: 2, rules: 60, errors: 2, warnings: 0, advice: 0 })
+/// A school with findings about a day and an id.
+fn school() -> School {
+    School::from_text(SCHOOL)
+}
+
+/// What a check would tell of the day and the id.
+fn outcome(school: &School) -> Outcome<'_> {
+    let mut outcome = school.outcome();
+    outcome.findings.retain(|marked| matches!(marked.finding.manual.code, "FIL-24" | "FIL-07"));
+    // The number of rules grows.
+    outcome.summary = Summary { rules: 60, ..outcome.summary.of(&outcome.findings) };
+    outcome
 }
 
 #[track_caller]
@@ -42,19 +47,17 @@ fn check(name: &str, drawn: &str) {
 
 #[test]
 fn in_full() {
-    let (school, findings, _) = school();
-    check("full", &full(&findings, &school.sources, Paint::Plain));
+    let school = school();
+    check("full", &full(outcome(&school).each(), &school.sources, Paint::Plain));
 }
 
 #[test]
 fn concisely() {
-    let (school, findings, _) = school();
-    check("concise", &concise(&findings, &school.sources));
+    let school = school();
+    check("concise", &concise(outcome(&school).each(), &school.sources));
 }
 
 #[test]
 fn as_json() {
-    let (school, findings, summary) = school();
-    let today = today().to_string();
-    check("json", &json(&findings, &school.sources, summary, &today));
+    check("json", &json(&outcome(&school())));
 }

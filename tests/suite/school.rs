@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use nastavnik::check::{self, Checked};
+use nastavnik::diagnostic::marked;
+use nastavnik::diagnostic::render::Outcome;
 use nastavnik::source::{self, Disk, Memory, Sources, Tree};
 
 /// The day on which tests look at a school.
@@ -27,6 +29,13 @@ impl School {
     /// The school in one text in which `//- path` opens each file.
     pub(crate) fn from_text(text: &str) -> Self {
         School::from_tree(Memory::from_text(text))
+    }
+
+    /// All that its check has to tell.
+    pub(crate) fn outcome(&self) -> Outcome<'_> {
+        let Checked { findings, summary, .. } = &self.checked;
+        let findings = marked(findings, &self.sources);
+        Outcome { findings, texts: &self.sources, today: today(), summary: *summary, omitted: 0 }
     }
 
     /// The school of any tree.

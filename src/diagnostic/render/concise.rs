@@ -3,8 +3,8 @@
 use crate::diagnostic::{Finding, Location, Position, Texts};
 
 /// Draws each finding on a line of its own; the line makes sense by itself.
-pub fn concise(findings: &[Finding], texts: &dyn Texts) -> String {
-    findings.iter().map(|finding| line(finding, texts)).collect()
+pub fn concise<'f>(findings: impl IntoIterator<Item = &'f Finding>, texts: &dyn Texts) -> String {
+    findings.into_iter().map(|finding| line(finding, texts)).collect()
 }
 
 fn line(finding: &Finding, texts: &dyn Texts) -> String {

@@ -17,7 +17,7 @@ pub enum Paint {
 const WIDTH: usize = 120;
 
 /// Draws the findings one below the other, an empty line between.
-pub fn full(findings: &[Finding], texts: &dyn Texts, paint: Paint) -> String {
+pub fn full<'f>(findings: impl IntoIterator<Item = &'f Finding>, texts: &dyn Texts, paint: Paint) -> String {
     let renderer = match paint {
         Paint::Coloured => Renderer::styled(),
         Paint::Plain => Renderer::plain(),

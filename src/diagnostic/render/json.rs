@@ -2,31 +2,18 @@
 
 use serde::Serialize;
 
-use crate::diagnostic::{Blocks, Finding, Location, Place, Position, Texts};
+use super::{Outcome, Summary};
+use crate::diagnostic::{Blocks, Location, Marked, Place, Position, Texts};
 
 /// The version of the shape below.
 const VERSION: u32 = 1;
-
-/// What a check went through, so that one that never ran cannot look like a clean one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Summary {
-    /// Records that were read.
-    pub records: usize,
-    /// Rules that were run.
-    pub rules: usize,
-    /// Findings of level «ошибка».
-    pub errors: usize,
-    /// Findings of level «предупреждение».
-    pub warnings: usize,
-    /// Findings of level «совет».
-    pub advice: usize,
-}
 
 #[derive(Serialize)]
 struct Document<'f> {
     version: u32,
     today: &'f str,
     summary: Summary,
+    omitted: usize,
     findings: Vec<Item<'f>>,
 }
 
@@ -42,6 +29,7 @@ struct Item<'f> {
     source: &'f str,
     help: Option<&'f str>,
     blocks: Option<&'f str>,
+    fingerprint: String,
 }
 
 #[derive(Serialize)]
@@ -61,15 +49,17 @@ struct Span<'f> {
     end_column: Option<usize>,
 }
 
-/// Writes the findings as one JSON document that ends with a line feed. `today` is the date of the check, ISO.
-pub fn json(findings: &[Finding], texts: &dyn Texts, summary: Summary, today: &str) -> String {
-    let findings = findings.iter().map(|finding| item(finding, texts)).collect();
-    let document = Document { version: VERSION, today, summary, findings };
+/// Writes an outcome as one JSON document that ends with a line feed.
+pub fn json(outcome: &Outcome<'_>) -> String {
+    let Outcome { texts, today, summary, omitted, .. } = *outcome;
+    let findings = outcome.findings.iter().map(|marked| item(marked, texts)).collect();
+    let document = Document { version: VERSION, today: &today.to_string(), summary, omitted, findings };
     let text = serde_json::to_string_pretty(&document).expect("strings and numbers always serialise");
     text + "\n"
 }
 
-fn item<'f>(finding: &'f Finding, texts: &'f dyn Texts) -> Item<'f> {
+fn item<'f>(marked: &Marked<'f>, texts: &'f dyn Texts) -> Item<'f> {
+    let finding = marked.finding;
     Item {
         code: finding.manual.code,
         level: finding.level.english(),
@@ -88,6 +78,7 @@ fn item<'f>(finding: &'f Finding, texts: &'f dyn Texts) -> Item<'f> {
             Blocks::Integrity => Some("integrity"),
             Blocks::Privacy => Some("privacy"),
         },
+        fingerprint: marked.fingerprint.to_string(),
     }
 }
 

@@ -4,7 +4,9 @@
 mod concise;
 mod full;
 mod json;
+mod outcome;
 
 pub use concise::concise;
 pub use full::{Paint, full};
-pub use json::{Summary, json};
+pub use json::json;
+pub use outcome::{Outcome, Summary};
