@@ -94,7 +94,7 @@ pub enum Command {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Настройки команды")]
 pub struct Check {
-    /// Вид отчёта: full, concise, json
+    /// Вид отчёта: full, concise – для людей; json, sarif, github, gitlab, junit – для программ
     #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, hide_possible_values = true)]
     pub format: Format,
     /// С какого уровня код выхода 1: error, warning, advice
@@ -121,8 +121,16 @@ pub enum Format {
     Full,
     /// One a line.
     Concise,
-    /// For programs.
+    /// For programs of one's own.
     Json,
+    /// For code scanning and editors.
+    Sarif,
+    /// For the notes of a GitHub workflow.
+    Github,
+    /// For GitLab's report on code quality.
+    Gitlab,
+    /// For whatever reads reports of tests.
+    Junit,
 }
 
 /// In which form the section is built.

@@ -23,8 +23,7 @@ fn contents() -> String {
 }
 
 fn page(manual: &Manual) -> String {
-    let text: String =
-        manual.text.lines().map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect();
+    let text = manual.body();
     let blocks = match manual.blocks {
         Blocks::Nothing => "",
         Blocks::Integrity | Blocks::Privacy => "Ошибка с этим кодом останавливает сборку раздела.\n",

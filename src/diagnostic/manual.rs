@@ -29,6 +29,12 @@ pub struct Manual {
 }
 
 impl Manual {
+    /// The page as Markdown, without the blank that a doc comment puts in front of each line.
+    #[must_use]
+    pub fn body(&self) -> String {
+        self.text.lines().map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect()
+    }
+
     /// The first sentence of «Что находит»: what the rule is about in one line.
     #[must_use]
     pub fn summary(&self) -> String {

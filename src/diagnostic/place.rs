@@ -60,6 +60,17 @@ pub enum Location {
     },
 }
 
+impl Location {
+    /// The path of the file or page that it is in.
+    pub fn path<'l>(&'l self, texts: &'l dyn Texts) -> &'l str {
+        match self {
+            Location::Text(place) | Location::Missing(place) => texts.path(place.file),
+            Location::Path(path) => path,
+            Location::Output { page, .. } => page,
+        }
+    }
+}
+
 impl From<Place> for Location {
     fn from(place: Place) -> Self {
         Location::Text(place)

@@ -36,7 +36,7 @@ pub(super) fn run(args: &Check, common: &Common, console: &mut Console) -> Resul
     let fails = findings.iter().any(|marked| marked.finding.level >= args.fail_on);
     let omitted = choose::cut(&mut findings, args.max_findings);
     let outcome = Outcome { findings, texts: &sources, today: folder.today, summary, omitted };
-    console.print(&draw::drawn(args.format, &outcome, console.paint()))?;
+    console.print(&draw::drawn(args, &outcome, console.paint()))?;
     choice.notes(checked.findings.len(), &outcome).iter().for_each(|note| console.note(note));
     console.note(&told(summary));
     Ok(ExitCode::from(u8::from(fails)))

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::span::Span;
 use super::{Outcome, Summary};
-use crate::diagnostic::{Blocks, Location, Marked, Place, Position, Texts};
+use crate::diagnostic::{Blocks, Marked, Texts};
 
 /// The version of the shape below.
 const VERSION: u32 = 1;
@@ -39,16 +40,6 @@ struct Related<'f> {
     label: &'f str,
 }
 
-/// Paths are relative to the school's root with `/`; lines and columns are 1-based, columns count characters.
-#[derive(Serialize)]
-struct Span<'f> {
-    path: &'f str,
-    line: Option<usize>,
-    column: Option<usize>,
-    end_line: Option<usize>,
-    end_column: Option<usize>,
-}
-
 /// Writes an outcome as one JSON document that ends with a line feed.
 pub fn json(outcome: &Outcome<'_>) -> String {
     let Outcome { texts, today, summary, omitted, .. } = *outcome;
@@ -64,12 +55,12 @@ fn item<'f>(marked: &Marked<'f>, texts: &'f dyn Texts) -> Item<'f> {
         code: finding.manual.code,
         level: finding.level.english(),
         message: &finding.headline,
-        at: located(&finding.location, texts),
+        at: Span::of(&finding.location, texts),
         label: finding.label.as_deref(),
         related: finding
             .others
             .iter()
-            .map(|other| Related { at: span(other.place, texts), label: &other.text })
+            .map(|other| Related { at: Span::at(other.place, texts), label: &other.text })
             .collect(),
         source: finding.manual.source,
         help: finding.help.as_deref(),
@@ -79,27 +70,5 @@ fn item<'f>(marked: &Marked<'f>, texts: &'f dyn Texts) -> Item<'f> {
             Blocks::Privacy => Some("privacy"),
         },
         fingerprint: marked.fingerprint.to_string(),
-    }
-}
-
-fn located<'f>(location: &'f Location, texts: &'f dyn Texts) -> Span<'f> {
-    let whole = |path, line| Span { path, line, column: None, end_line: None, end_column: None };
-    match location {
-        Location::Text(place) | Location::Missing(place) => span(*place, texts),
-        Location::Path(path) => whole(path, None),
-        Location::Output { page, line, .. } => whole(page, Some(*line)),
-    }
-}
-
-fn span(place: Place, texts: &dyn Texts) -> Span<'_> {
-    let text = texts.text(place.file);
-    let start = Position::of(text, place.start as usize);
-    let end = Position::of(text, place.end as usize);
-    Span {
-        path: texts.path(place.file),
-        line: Some(start.line),
-        column: Some(start.column),
-        end_line: Some(end.line),
-        end_column: Some(end.column),
     }
 }

@@ -1,12 +1,22 @@
-//! Draws findings: for a person in full, one a line, or as JSON. Receives findings and texts, returns text.
-//! Deliberately lacks wording of its own beyond «основание» and «помощь»: what is said was said where it was found.
+//! Draws findings: for a person in full or one a line, for programs in the formats that they read. Receives findings and
+//! texts, returns text. Deliberately lacks wording of its own beyond «основание» and «что сделать»: what is said was said
+//! where it was found.
 
 mod concise;
 mod full;
+mod github;
+mod gitlab;
 mod json;
+mod junit;
 mod outcome;
+mod sarif;
+mod span;
 
 pub use concise::concise;
 pub use full::{Paint, full};
+pub use github::github;
+pub use gitlab::gitlab;
 pub use json::json;
+pub use junit::junit;
 pub use outcome::{Outcome, Summary};
+pub use sarif::sarif;
