@@ -82,6 +82,9 @@ pub enum Command {
     /// Объясняет код находки: nastavnik explain CON-03
     #[command(help_template = HELP, override_usage = "nastavnik explain [КОД]")]
     Explain(Explain),
+    /// Говорит, почему человека, пару, документ или страницу видят посетители или не видят: nastavnik why "Сосняк И. П."
+    #[command(help_template = HELP, override_usage = "nastavnik why ЧТО [НАСТРОЙКИ]")]
+    Why(Why),
     /// Показывает поля записи: nastavnik fields person; с --views – что получает шаблон темы
     #[command(help_template = HELP, override_usage = "nastavnik fields [ВИД | --views [ШАБЛОН]]")]
     Fields(Fields),
@@ -186,6 +189,27 @@ pub struct Explain {
     /// Код находки; без него – список всех кодов
     #[arg(value_name = "КОД", help_heading = "Что указать")]
     pub code: Option<String>,
+}
+
+/// `why`.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Настройки команды")]
+pub struct Why {
+    /// Фамилия с инициалами, код, имя файла записи или адрес страницы раздела
+    #[arg(value_name = "ЧТО", help_heading = "Что указать", required = true)]
+    pub what: Vec<String>,
+    /// Вид ответа: full, json
+    #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, hide_possible_values = true)]
+    pub format: WhyFormat,
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum WhyFormat {
+    /// In sentences, for people.
+    Full,
+    /// For programs.
+    Json,
 }
 
 /// `fields`.

@@ -21,6 +21,10 @@ pub(super) enum Error {
     NoCode { code: String, help: String },
     #[error("нет записей вида «{kind}»\n  помощь: есть {known}")]
     NoKind { kind: String, known: String },
+    #[error("нет ни записи, ни страницы «{what}»\n  помощь: {help}")]
+    NoRecord { what: String, help: String },
+    #[error("«{what}» – это не одна запись:\n{candidates}\n  помощь: назовите одну, например: nastavnik why {example}")]
+    SeveralRecords { what: String, candidates: String, example: String },
     #[error("нет шаблона {template}\n  помощь: {help}")]
     NoTemplate { template: String, help: String },
     #[error("порт {0} занят\n  помощь: назовите другой после --port или не называйте никакого: возьмётся свободный")]

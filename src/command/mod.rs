@@ -16,6 +16,7 @@ mod school;
 mod serve;
 mod usage;
 mod views;
+mod why;
 
 use std::process::ExitCode;
 
@@ -42,6 +43,7 @@ fn run(cli: &Cli) -> ExitCode {
         Command::Build(args) => build::run(args, &cli.common, &mut console),
         Command::Serve(args) => serve::run(args, &cli.common, &mut console),
         Command::Explain(args) => explain::run(args, &mut console),
+        Command::Why(args) => why::run(args, &cli.common, &mut console),
         Command::Fields(args) => fields::run(args, &mut console),
         Command::Demo(args) => demo::run(args, &cli.common, &mut console),
     };

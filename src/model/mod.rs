@@ -12,6 +12,7 @@ mod award;
 mod decision;
 mod document;
 mod file;
+mod find;
 mod item;
 mod links;
 mod measurement;

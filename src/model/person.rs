@@ -122,6 +122,14 @@ impl Consent {
         }
     }
 
+    /// The last day on which it may hold; nothing where no end is said. A withdrawal that is dated ahead ends it too.
+    #[must_use]
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        let until = self.until.known().map(|until| until.0);
+        let before = self.withdrawn.known().and_then(|day| day.0.pred_opt());
+        [until, before].into_iter().flatten().min()
+    }
+
     /// Is it on paper? That is what is meant where nothing is said.
     #[must_use]
     pub fn is_written(&self) -> bool {

@@ -45,7 +45,7 @@ enum Found {
 }
 
 /// Everything that a reference can be typed as.
-struct AddressBook<'r> {
+pub(super) struct AddressBook<'r> {
     records: &'r Records,
     people: Names,
     pairs: Names,
@@ -85,7 +85,7 @@ fn push(map: &mut HashMap<String, Vec<usize>>, key: String, index: usize) {
 }
 
 impl<'r> AddressBook<'r> {
-    fn new(records: &'r Records) -> Self {
+    pub(super) fn new(records: &'r Records) -> Self {
         let mut surnames: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, person) in records.people.iter().enumerate() {
             let Some(name) = person.name.known() else { continue };
@@ -102,10 +102,7 @@ impl<'r> AddressBook<'r> {
 
     fn find(&self, reference: &Reference, head: Place) -> Found {
         let typed = reference.typed.as_str();
-        let candidates = match reference.target {
-            Target::Person | Target::Author => self.people(typed),
-            Target::Pair => self.pairs.find(typed).cloned().unwrap_or_default(),
-        };
+        let candidates = self.candidates(reference.target, typed);
         match candidates[..] {
             [index] if self.head(reference.target, index) == head => Found::Not(Why::Itself),
             [index] => Found::One(index),
@@ -117,6 +114,14 @@ impl<'r> AddressBook<'r> {
             _ => Found::Not(Why::Several {
                 candidates: candidates.iter().map(|&index| self.head(reference.target, index)).collect(),
             }),
+        }
+    }
+
+    /// Everything that a reference to such a thing can mean, by its place among the records of its kind.
+    pub(super) fn candidates(&self, target: Target, typed: &str) -> Vec<usize> {
+        match target {
+            Target::Person | Target::Author => self.people(typed),
+            Target::Pair => self.pairs.find(typed).cloned().unwrap_or_default(),
         }
     }
 

@@ -120,7 +120,7 @@ impl<'d> PublicArticle<'d> {
     #[must_use]
     pub fn picture(&self) -> Option<PublicPicture<'d>> {
         let path = self.article.entry.fields.image.known()?;
-        if !gate::picture_is_clean(&self.article, self.disclosure) {
+        if gate::covered(&self.article, self.disclosure).is_some() {
             return None;
         }
         let alt = self.fields().text(kind::Article::alt)?;

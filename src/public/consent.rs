@@ -30,8 +30,7 @@ impl Opened {
                 continue;
             }
             opened.data.extend(data(consent));
-            let ends = consent.until.known().map(|until| until.0);
-            opened.until = [opened.until, ends].into_iter().flatten().min();
+            opened.until = [opened.until, consent.last_day()].into_iter().flatten().min();
         }
         match (opened.allows(Datum::Name), opened.allows(Datum::Review)) {
             (true, _) => opened,

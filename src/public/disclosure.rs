@@ -56,6 +56,11 @@ impl<'m> Disclosure<'m> {
         Public::new(if self.witness.is_some() { Witness::marked(person, word) } else { word.to_owned() })
     }
 
+    /// What stands behind the door: for answers that the curator alone reads.
+    pub(super) fn model(&self) -> &'m Model {
+        self.model
+    }
+
     pub(super) fn opened(&self, person: usize) -> &Opened {
         &self.opening.opened[person]
     }

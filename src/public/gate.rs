@@ -85,13 +85,30 @@ fn withheld_texts(kind: Kind, record: &dyn Declared, own: Option<&Opened>, visit
     }
 }
 
-/// May everything on the picture be seen: is it said who is on it, and has everybody consented?
-pub(super) fn picture_is_clean(article: &Article<'_>, disclosure: &Disclosure<'_>) -> bool {
-    let fields = &article.entry.fields;
-    let Known(people, _) = &fields.people else { return false };
-    let shown = article.people_on_picture();
-    let nobody = people.len() == 1 && crate::name::fold(&people[0].0.typed) == "никого";
-    nobody || (shown.len() == people.len() && shown.iter().all(|person| may_be_on_picture(person, disclosure)))
+/// What keeps a picture from being seen.
+pub(super) enum Covered<'m> {
+    /// It is not said who is on it, or it cannot be read.
+    NobodyNamed(Place),
+    /// Somebody is named who is no person of the school.
+    Unknown(Place),
+    /// Somebody on it has not consented to photographs.
+    Withheld(Person<'m>),
+}
+
+/// May everything on the picture be seen: is it said who is on it, and has everybody consented? Else what is in the way.
+pub(super) fn covered<'m>(article: &Article<'m>, disclosure: &Disclosure<'_>) -> Option<Covered<'m>> {
+    let Known(people, _) = &article.entry.fields.people else {
+        return Some(Covered::NobodyNamed(article.entry.fields.people.place()));
+    };
+    if people.len() == 1 && crate::name::fold(&people[0].0.typed) == "никого" {
+        return None;
+    }
+    let unknown = people.iter().find(|reference| article.model.person(reference).is_none());
+    if let Some(reference) = unknown {
+        return Some(Covered::Unknown(reference.0.place));
+    }
+    let shown = article.people_on_picture().into_iter();
+    shown.into_iter().find(|person| !may_be_on_picture(person, disclosure)).map(Covered::Withheld)
 }
 
 fn may_be_on_picture(person: &Person<'_>, disclosure: &Disclosure<'_>) -> bool {

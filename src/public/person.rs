@@ -32,7 +32,7 @@ impl<'d> PublicPerson<'d> {
         self.allows(Datum::Name)
     }
 
-    fn allows(&self, datum: Datum) -> bool {
+    pub(super) fn allows(&self, datum: Datum) -> bool {
         self.disclosure.allows(self.person.index, datum)
     }
 

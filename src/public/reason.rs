@@ -1,7 +1,9 @@
-//! Why something of a person is kept from visitors: for the curator alone, never for a page.
+//! Why something of a person is kept from visitors, or what opens it: for the curator alone, never for a page.
 //!
 //! Receives a person of the model and a datum, returns the reason in words and the place that decides it. What is open
 //! is decided where [`Opened`] is made; this only tells what was decided there.
+
+use chrono::NaiveDate;
 
 use super::consent::{Obstacle, Opened, data, is_prohibited};
 use crate::diagnostic::Place;
@@ -30,6 +32,48 @@ impl Reason {
         let needs_name = !matches!(datum, Datum::Name | Datum::Review) && !opened.allows(Datum::Name);
         Some(if needs_name { decided(person, Datum::Name) } else { decided(person, datum) })
     }
+}
+
+/// What opens a datum of a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// A part of a sentence, in Russian: «согласие № П-05/25 от 5 сентября 2025».
+    pub words: String,
+    /// The last day on which it does; nothing where the consent has no end.
+    pub until: Option<NaiveDate>,
+    /// The line of the consent that lists the datum.
+    pub place: Place,
+}
+
+impl Ground {
+    /// What opens this datum of the person on the model's day; nothing where it is closed. Of several consents the one
+    /// that holds longest; what needs the name stays open no longer than the name does.
+    #[must_use]
+    pub fn of(person: &Person<'_>, datum: Datum) -> Option<Self> {
+        if !Opened::of(person).allows(datum) {
+            return None;
+        }
+        let own = listing(person, datum)?;
+        let name = listing(person, Datum::Name).filter(|_| datum != Datum::Review);
+        let ends = [Some(own), name].into_iter().flatten().filter_map(Consent::last_day);
+        Some(Ground { words: called(own), until: ends.min(), place: own.data.place() })
+    }
+}
+
+/// The consent that counts today, lists the datum and holds longest.
+fn listing<'m>(person: &Person<'m>, datum: Datum) -> Option<&'m Consent> {
+    let today = person.model.today;
+    let consents = person.consents(ConsentKind::Publication).map(|consent| &consent.value);
+    let counts = consents.filter(|consent| Obstacle::of(consent, person, today).is_none());
+    let lists = counts.filter(|consent| data(consent).any(|listed| listed == datum));
+    lists.max_by_key(|consent| consent.last_day().unwrap_or(NaiveDate::MAX))
+}
+
+/// «согласие № П-05/25 от 5 сентября 2025».
+fn called(consent: &Consent) -> String {
+    let number = consent.number.known().map(|number| format!(" № {}", number.trim_start_matches(['№', ' '])));
+    let date = consent.date.known().map(|date| format!(" от {}", day_in_words(date.0)));
+    format!("согласие{}{}", number.unwrap_or_default(), date.unwrap_or_default())
 }
 
 /// What the latest consent lacks: the word, where it counts; else what keeps it from counting.

@@ -54,10 +54,14 @@ impl<'d> PublicSurvey<'d> {
     /// withheld: what is missing could be worked out from the rest (design.md 9).
     #[must_use]
     pub fn changes(&self) -> Option<Vec<PublicChange>> {
-        let least = self.survey.model.threshold();
-        let enough = |change: &Change| change.people.value() >= least;
-        let told = !self.figures.changes.is_empty() && self.figures.changes.iter().all(enough);
+        let told = !self.figures.changes.is_empty() && self.too_few().is_none();
         told.then(|| self.figures.changes.iter().filter_map(|change| self.change(change)).collect())
+    }
+
+    /// The first question with fewer people behind it than the threshold.
+    pub(super) fn too_few(&self) -> Option<&'d Change> {
+        let least = self.survey.model.threshold();
+        self.figures.changes.iter().find(|change| change.people.value() < least)
     }
 
     fn change(&self, change: &Change) -> Option<PublicChange> {

@@ -29,4 +29,5 @@ mod variants;
 mod vet;
 mod views;
 mod whole;
+mod why;
 mod years;

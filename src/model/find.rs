@@ -1,0 +1,56 @@
+//! Which records a word means that somebody types to ask for one: an id, a person's name or office, a title.
+
+use super::Model;
+use super::resolve::AddressBook;
+use crate::diagnostic::words::nearest;
+use crate::name::{fold, skeleton};
+use crate::record::value::Target;
+use crate::record::{Declared, Kind};
+
+impl Model {
+    /// Every record that `typed` can mean, in the order of their kinds; people and pairs are found as references to them
+    /// are, all others by id or title.
+    #[must_use]
+    pub fn meant_by(&self, typed: &str) -> Vec<(Kind, &dyn Declared)> {
+        let book = AddressBook::new(&self.records);
+        let people = book.candidates(Target::Person, typed).into_iter().map(|at| self.records.people[at].head);
+        let pairs = book.candidates(Target::Pair, typed).into_iter().map(|at| self.records.pairs[at].head);
+        let heads: Vec<_> = people.chain(pairs).collect();
+        let word = (fold(typed), skeleton(typed));
+        let mut found = Vec::new();
+        self.records.each(&mut |kind, record| {
+            let is_other = !matches!(kind, Kind::Person | Kind::Pair);
+            if heads.contains(&record.head()) || (is_other && is_called(record, &word)) {
+                found.push((kind, record));
+            }
+        });
+        found
+    }
+
+    /// Up to three ids, names or titles that are likely meant by `typed`.
+    #[must_use]
+    pub fn nearest_to(&self, typed: &str) -> Vec<String> {
+        let mut known: Vec<String> = self.people().map(|person| person.short_name()).collect();
+        self.records.each(&mut |_, record| {
+            known.push(record.id().to_owned());
+            known.extend(title(record));
+        });
+        nearest(typed, known.iter().map(String::as_str)).into_iter().map(str::to_owned).collect()
+    }
+}
+
+fn is_called(record: &dyn Declared, (folded, sound): &(String, String)) -> bool {
+    let is_id = fold(record.id()) == *folded || (!sound.is_empty() && skeleton(record.id()) == *sound);
+    is_id || title(record).is_some_and(|title| fold(&title) == *folded)
+}
+
+/// The title of a record that has one.
+fn title(record: &dyn Declared) -> Option<String> {
+    let mut title = None;
+    record.each(&mut |info, field| {
+        if info.english == "title" {
+            field.texts(&mut |text, _| title = Some(text.to_owned()));
+        }
+    });
+    title
+}
