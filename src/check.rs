@@ -9,6 +9,7 @@ use crate::model::{self, Model};
 use crate::page::Clearance;
 use crate::public::{Disclosure, Opening};
 use crate::record::Decoded;
+use crate::rule::{Permitted, Settled};
 use crate::source::Sources;
 use crate::{profile, record, rule};
 
@@ -22,6 +23,8 @@ pub struct Checked {
     opening: Opening,
     /// What was found: all of it, by place, where the whole chain ran.
     pub findings: Vec<Finding>,
+    /// What was found too, but is permitted for the time being.
+    pub permitted: Vec<Permitted>,
     /// What the check went through.
     pub summary: Summary,
 }
@@ -44,8 +47,8 @@ impl Checked {
 #[must_use]
 pub fn all(sources: &Sources, today: NaiveDate) -> Checked {
     let checked = open(sources, &mut Decoded::default(), today);
-    let (findings, summary) = checked.judged();
-    Checked { findings, summary, ..checked }
+    let Judged { findings, permitted, summary } = checked.judged();
+    Checked { findings, permitted, summary, ..checked }
 }
 
 /// Runs the chain as far as a section needs it: of the rules only those that may keep it from being published. Only
@@ -58,21 +61,34 @@ pub fn open(sources: &Sources, decoded: &mut Decoded, today: NaiveDate) -> Check
     let (guarded, (figures, (opening, gate))) = rayon::join(|| rule::guard(&model), || opened(&model));
     let mut findings: Vec<Finding> = sources.findings().cloned().collect();
     findings.extend([read, resolved, guarded, gate].into_iter().flatten());
-    let findings = rule::settle(findings, &model);
-    let summary = summary(&findings, model.records.count());
-    Checked { model, figures, opening, findings, summary }
+    let settled = rule::settle(findings, &model);
+    let summary = summary(&settled, model.records.count());
+    Checked { model, figures, opening, findings: settled.standing, permitted: settled.permitted, summary }
+}
+
+/// What the whole chain found.
+#[derive(Debug)]
+pub struct Judged {
+    /// All findings by place, those of the other rules among them.
+    pub findings: Vec<Finding>,
+    /// Those that are permitted for the time being.
+    pub permitted: Vec<Permitted>,
+    /// What the check went through.
+    pub summary: Summary,
 }
 
 impl Checked {
-    /// All findings by place, those of the other rules among them, and what the check went through.
+    /// Judges by the other rules too.
     #[must_use]
-    pub fn judged(&self) -> (Vec<Finding>, Summary) {
-        let mut findings = self.findings.clone();
+    pub fn judged(&self) -> Judged {
         let judged = [rule::judge(&self.model), figure::check(&self.model, &self.figures)].concat();
-        findings.extend(rule::settle(judged, &self.model));
-        findings.sort_by(|a, b| order(a).cmp(&order(b)));
-        let summary = summary(&findings, self.model.records.count());
-        (findings, summary)
+        let mut settled = rule::settle(judged, &self.model);
+        settled.standing.extend(self.findings.iter().cloned());
+        settled.permitted.extend(self.permitted.iter().cloned());
+        settled.standing.extend(rule::unused(&settled, &self.model));
+        settled.standing.sort_by(|a, b| order(a).cmp(&order(b)));
+        let summary = summary(&settled, self.model.records.count());
+        Judged { findings: settled.standing, permitted: settled.permitted, summary }
     }
 }
 
@@ -88,13 +104,14 @@ fn order(finding: &Finding) -> (bool, Option<Place>, &Location, &str, &str) {
     (place.is_none(), place, &finding.location, finding.manual.code, &finding.headline)
 }
 
-fn summary(findings: &[Finding], records: usize) -> Summary {
-    let count = |level| findings.iter().filter(|finding| finding.level == level).count();
+fn summary(settled: &Settled, records: usize) -> Summary {
+    let count = |level| settled.standing.iter().filter(|finding| finding.level == level).count();
     Summary {
         records,
         rules: rule::rules().len(),
         errors: count(Level::Error),
         warnings: count(Level::Warning),
         advice: count(Level::Advice),
+        permitted: settled.permitted.len(),
     }
 }

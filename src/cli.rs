@@ -85,6 +85,9 @@ pub enum Command {
     /// Говорит, почему человека, пару, документ или страницу видят посетители или не видят: nastavnik why "Сосняк И. П."
     #[command(help_template = HELP, override_usage = "nastavnik why ЧТО [НАСТРОЙКИ]")]
     Why(Why),
+    /// Показывает, какие правила действуют в школе, на каком уровне и почему
+    #[command(help_template = HELP, override_usage = "nastavnik rules [НАСТРОЙКИ]")]
+    Rules(Rules),
     /// Показывает поля записи: nastavnik fields person; с --views – что получает шаблон темы
     #[command(help_template = HELP, override_usage = "nastavnik fields [ВИД | --views [ШАБЛОН]]")]
     Fields(Fields),
@@ -200,12 +203,21 @@ pub struct Why {
     pub what: Vec<String>,
     /// Вид ответа: full, json
     #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, hide_possible_values = true)]
-    pub format: WhyFormat,
+    pub format: AnswerFormat,
+}
+
+/// `rules`.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Настройки команды")]
+pub struct Rules {
+    /// Вид списка: full, json
+    #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, hide_possible_values = true)]
+    pub format: AnswerFormat,
 }
 
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum WhyFormat {
+pub enum AnswerFormat {
     /// In sentences, for people.
     Full,
     /// For programs.

@@ -12,6 +12,7 @@ mod explain;
 mod fields;
 mod named;
 mod origin;
+mod rules;
 mod school;
 mod serve;
 mod usage;
@@ -44,6 +45,7 @@ fn run(cli: &Cli) -> ExitCode {
         Command::Serve(args) => serve::run(args, &cli.common, &mut console),
         Command::Explain(args) => explain::run(args, &mut console),
         Command::Why(args) => why::run(args, &cli.common, &mut console),
+        Command::Rules(args) => rules::run(args, &cli.common, &mut console),
         Command::Fields(args) => fields::run(args, &mut console),
         Command::Demo(args) => demo::run(args, &cli.common, &mut console),
     };

@@ -152,15 +152,19 @@ pub(super) fn decisions(calendar: &Calendar) -> Front {
     front
 }
 
+/// A file that no record names, and what stands in it: a permit lets it lie.
+pub(super) const UNNAMED: (&str, &str) =
+    ("files/podpisi-k-stendu.txt", "Подписи к стенду о наставничестве: печатаем к выставке.\n");
+
 /// `permits.md`: what may stay as it is until a day.
 pub(super) fn permits(calendar: &Calendar, head: &Person) -> Front {
     let permit: Item = vec![
-        ("правило", "WEB-06".to_owned()),
-        ("где", "school".to_owned()),
-        ("до", calendar.last.spring(8, 31).to_string()),
-        ("почему", "летом новостей мало".to_owned()),
+        ("правило", "FIL-30".to_owned()),
+        ("где", UNNAMED.0.to_owned()),
+        ("до", (calendar.today + 60).to_string()),
+        ("почему", "подписи нужны, пока оформляют стенд".to_owned()),
         ("разрешил", head.name.short()),
-        ("дата", calendar.last.autumn(9, 1).to_string()),
+        ("дата", (calendar.today + -20).to_string()),
     ];
     let mut front = Front::default();
     front.items("допуски", &[permit]);

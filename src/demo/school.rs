@@ -249,6 +249,8 @@ impl School {
             document::all(&self.orders(), &self.calendar).into_iter().map(|paper| (paper.file(), paper.paper()));
         let pictures = PICTURES.iter().map(|picture| (picture.place(), File::Bytes(picture.png())));
         let records = records.into_iter().map(|(place, front)| (place, File::Record(front)));
+        let (place, text) = own::UNNAMED;
+        let files = files.chain([(place.to_owned(), text.to_owned())]);
         records.chain(files.map(|(place, text)| (place, File::Bytes(text.into_bytes())))).chain(pictures).collect()
     }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use super::Aim;
 use crate::diagnostic::Place;
 use crate::record::Kind;
 use crate::record::value::Reference;
@@ -64,6 +65,8 @@ pub(super) struct Links {
     pub answered: Vec<Vec<(usize, usize)>>,
     /// The documents of a number and a date.
     pub papers: HashMap<(String, NaiveDate), Vec<usize>>,
+    /// What each permit is about.
+    pub aims: Vec<Option<Aim>>,
 }
 
 impl Links {

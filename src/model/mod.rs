@@ -44,6 +44,7 @@ pub use item::Item;
 pub use links::{Dangling, Why};
 pub use measurement::Measurement;
 pub use pair::State;
+pub use permit::{Aim, Permit};
 pub use person::Lapse;
 pub use resolve::build;
 pub use year::SchoolYear;

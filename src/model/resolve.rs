@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::Model;
 use super::document::plain;
 use super::links::{Dangling, Links, Why};
+use super::{Model, permit};
 use crate::diagnostic::Place;
 use crate::diagnostic::words::nearest;
 use crate::name::{fold, skeleton};
@@ -33,6 +33,7 @@ pub fn build(records: Records, profile: Profile, today: NaiveDate) -> Model {
         });
     });
     index(&records, &mut links);
+    links.aims = permit::aims(&records);
     Model { records, profile, today, links }
 }
 

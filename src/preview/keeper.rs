@@ -78,7 +78,7 @@ impl Keeper {
     /// Judges the records that were read last; the same state with what was found in them.
     pub(super) fn judge(&mut self) -> State {
         let judged = self.read.as_ref().map(|Read { sources, checked, .. }| {
-            let (findings, summary) = checked.judged();
+            let check::Judged { findings, summary, .. } = checked.judged();
             Judged { sources: Arc::clone(sources), findings, summary: Some(summary) }
         });
         let judged = judged.map_or_else(|| Arc::clone(&self.state.judged), Arc::new);

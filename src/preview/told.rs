@@ -39,6 +39,8 @@ pub(super) struct Told<'s> {
     errors: usize,
     warnings: usize,
     advice: usize,
+    /// How many findings a permit covers.
+    permitted: usize,
     /// Findings of the page that is shown.
     here: Vec<Item<'s>>,
     /// Findings of the whole school.
@@ -93,6 +95,7 @@ impl<'s> Teller<'s> {
             errors: count(Level::Error),
             warnings: count(Level::Warning),
             advice: count(Level::Advice),
+            permitted: self.state.judged.summary.map_or(0, |summary| summary.permitted),
             here: here.map(|finding| Item::of(finding, self.state, self.root)).collect(),
             more: all.len().saturating_sub(MOST),
             all: all.iter().take(MOST).map(|finding| Item::of(finding, self.state, self.root)).collect(),

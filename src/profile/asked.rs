@@ -24,6 +24,8 @@ pub enum Setting {
 /// What one profile asks for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Asked {
+    /// Its name; none of what all profiles share.
+    name: Option<&'static str>,
     /// Codes and families; every code where the profile names none.
     rules: Option<Vec<String>>,
     except: Vec<String>,
@@ -31,10 +33,10 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// What a profile's record asks for; `levels` are its own.
-    pub(super) fn of(record: &ProfileRecord, levels: Vec<(String, Setting)>) -> Self {
+    /// What the record of the profile `name` asks for; `levels` are its own.
+    pub(super) fn of(name: Option<&'static str>, record: &ProfileRecord, levels: Vec<(String, Setting)>) -> Self {
         let rules = record.rules.known().map(|_| codes(&record.rules).map(|code| code.value).collect());
-        Asked { rules, except: codes(&record.except).map(|code| code.value).collect(), levels }
+        Asked { name, rules, except: codes(&record.except).map(|code| code.value).collect(), levels }
     }
 
     fn asks(&self, code: &str) -> bool {
@@ -49,7 +51,18 @@ impl Asked {
 
 /// Does any of the profiles ask for a code?
 pub(super) fn asks(profiles: &[Asked], code: &str) -> bool {
-    ALWAYS.iter().any(|family| means_code(family, code)) || profiles.iter().any(|profile| profile.asks(code))
+    is_always_asked(code) || profiles.iter().any(|profile| profile.asks(code))
+}
+
+/// Does every profile ask for a code?
+pub(super) fn is_always_asked(code: &str) -> bool {
+    ALWAYS.iter().any(|family| means_code(family, code))
+}
+
+/// The names of the profiles that ask for a code and set this; no name for what all profiles share.
+pub(super) fn names(profiles: &[Asked], code: &str, setting: Option<Setting>) -> Vec<Option<&'static str>> {
+    let asking = profiles.iter().filter(|profile| profile.asks(code));
+    asking.filter(|profile| setting.is_none() || profile.setting(code) == setting).map(|profile| profile.name).collect()
 }
 
 /// The gravest of what the profiles that ask for a code set; `None` where one of them leaves it as it is.
@@ -74,7 +87,7 @@ mod tests {
     fn profile(rules: Option<&str>, except: &str, levels: &[(&str, Setting)]) -> Asked {
         let list = |text: &str| text.split(' ').filter(|code| !code.is_empty()).map(str::to_owned).collect();
         let levels = levels.iter().map(|(code, setting)| ((*code).to_owned(), *setting)).collect();
-        Asked { rules: rules.map(list), except: list(except), levels }
+        Asked { name: None, rules: rules.map(list), except: list(except), levels }
     }
 
     #[test]

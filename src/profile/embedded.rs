@@ -27,6 +27,9 @@ static PROFILES: &[Embedded] = &[
     Embedded { words: &["право", "law"], text: include_str!("law.yaml") },
 ];
 
+/// A profile with the word by which messages name it.
+pub(super) type Named = (&'static str, &'static ProfileRecord);
+
 const COMMON: &str = include_str!("common.yaml");
 const WORDS: &str = include_str!("words.yaml");
 
@@ -60,12 +63,12 @@ pub(super) fn named(word: &str) -> Option<usize> {
 }
 
 /// The profile of a number.
-pub(super) fn record(number: usize) -> &'static ProfileRecord {
-    &RECORDS[number]
+pub(super) fn record(number: usize) -> Named {
+    (PROFILES[number].words[0], &RECORDS[number])
 }
 
 /// The profiles that together hold every word of the model.
-pub(super) fn whole() -> Vec<&'static ProfileRecord> {
+pub(super) fn whole() -> Vec<Named> {
     WHOLE.iter().filter_map(|name| named(name)).map(record).collect()
 }
 

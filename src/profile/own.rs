@@ -41,7 +41,13 @@ pub(super) fn overrides(records: &Records, findings: &mut Vec<Finding>) -> Vec<O
 
 /// What the last change of a code sets.
 pub(super) fn of(own: &[Override], code: &str) -> Option<Setting> {
-    own.iter().rev().filter(|change| means_code(&change.rule, code)).find_map(|change| change.setting)
+    last(own, code).and_then(|change| change.setting)
+}
+
+/// The change of a code that holds: the last one that sets something, else the last one that asks for it.
+pub(super) fn last<'o>(own: &'o [Override], code: &str) -> Option<&'o Override> {
+    let changes = || own.iter().rev().filter(|change| means_code(&change.rule, code));
+    changes().find(|change| change.setting.is_some()).or_else(|| changes().next())
 }
 
 /// The levels that a profile's record sets.

@@ -7,7 +7,7 @@ use super::lay::lay;
 use super::vocabulary::Vocabulary;
 use super::{Profile, embedded, own, trouble};
 use crate::diagnostic::Finding;
-use crate::record::kind::{ProfileRecord, School};
+use crate::record::kind::School;
 use crate::record::value::StageCount;
 use crate::record::{Entry, Records};
 
@@ -17,11 +17,12 @@ pub fn resolve(records: &Records) -> (Profile, Vec<Finding>) {
     let mut findings = Vec::new();
     let school = records.schools.first().map(AsRef::as_ref);
     let mut profile = empty(school);
-    for record in std::iter::once(embedded::common()).chain(chosen(school, &mut findings)) {
+    let chosen = chosen(school, &mut findings).into_iter().map(|(name, record)| (Some(name), record));
+    for (name, record) in std::iter::once((None, embedded::common())).chain(chosen) {
         lay(&mut profile, record, &mut findings);
         let levels = own::levels(record, &mut findings).into_iter();
         let levels = levels.filter_map(|level| Some((level.rule, level.setting?)));
-        profile.asked.push(Asked::of(record, levels.collect()));
+        profile.asked.push(Asked::of(name, record, levels.collect()));
     }
     if let Some(own) = &records.overrides {
         lay(&mut profile, own, &mut findings);
@@ -64,7 +65,7 @@ fn empty(school: Option<&Entry<School>>) -> Profile {
 /// The profiles that the school names, in an order of their own, so that the order of the words changes nothing; those
 /// that hold every word where a name is unknown or none with forms can be read, so that no rule speaks about forms of a
 /// profile that was meant.
-fn chosen(school: Option<&Entry<School>>, findings: &mut Vec<Finding>) -> Vec<&'static ProfileRecord> {
+fn chosen(school: Option<&Entry<School>>, findings: &mut Vec<Finding>) -> Vec<embedded::Named> {
     let words = school.and_then(|school| school.profile.known());
     let mut names = BTreeSet::new();
     let mut is_unknown = words.is_none_or(|words| words.is_empty());
@@ -76,9 +77,9 @@ fn chosen(school: Option<&Entry<School>>, findings: &mut Vec<Finding>) -> Vec<&'
             None => findings.push(trouble::unknown_profile(word.place, &word.value, &embedded::names())),
         }
     }
-    let mut records: Vec<&ProfileRecord> = names.into_iter().map(embedded::record).collect();
-    if is_unknown || records.iter().all(|record| record.forms.is_absent()) {
-        records.retain(|record| record.forms.is_absent());
+    let mut records: Vec<embedded::Named> = names.into_iter().map(embedded::record).collect();
+    if is_unknown || records.iter().all(|(_, record)| record.forms.is_absent()) {
+        records.retain(|(_, record)| record.forms.is_absent());
         records.extend(embedded::whole());
     }
     records

@@ -15,6 +15,7 @@ mod law;
 mod meeting;
 mod monitoring;
 mod pair;
+mod permit;
 mod person;
 mod policy;
 mod presence;
@@ -31,7 +32,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Blocks, Finding, Findings, Manual};
 use crate::model::Model;
 
-pub use policy::settle;
+pub use policy::{Permitted, Settled, Standing, Why, in_force, settle, unused};
 pub use registry::{ALIASES, explain, manuals, rules};
 
 /// What every rule has: its manual page.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{
-    Rule, award, bank, consent, curator, document, form, kind, law, meeting, monitoring, pair, person, program,
+    Rule, award, bank, consent, curator, document, form, kind, law, meeting, monitoring, pair, permit, person, program,
     reference, report, stage, web,
 };
 use crate::diagnostic::Manual;
@@ -29,6 +29,7 @@ const FAMILIES: &[&[&dyn Rule]] = &[
     web::RULES,
     law::RULES,
     reference::RULES,
+    permit::RULES,
 ];
 
 /// The rules, family by family.

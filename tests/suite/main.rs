@@ -16,6 +16,7 @@ mod machines;
 mod mentions;
 mod over;
 mod pages;
+mod permits;
 mod preview;
 mod readme;
 mod reasons;

@@ -210,12 +210,26 @@ fn every_field_of_the_json_is_told() {
 }
 
 #[test]
+fn permits_that_are_shown_lead_to_a_rule_and_a_record() {
+    for readme in READMES {
+        let text = read(readme);
+        let shown = blocks(&text).into_iter().find(|block| block.text.starts_with("допуски:"));
+        let shown = shown.unwrap_or_else(|| panic!("{readme} shows a permit"));
+        let school = school(readme);
+        school.file("content/permits.md", format!("---\n{}---\n", shown.text));
+        let said = school.run("check --select PMT,FIL").stdout;
+        let others = said.lines().filter(|line| line.contains('[') && !line.contains("[PMT-03]"));
+        assert_eq!(others.collect::<Vec<_>>(), [""; 0], "{readme}");
+    }
+}
+
+#[test]
 fn every_profile_of_the_table_can_be_picked_and_the_changes_shown_are_right() {
     let text = read("README.md");
     let told: Vec<&str> = first_column(&text, "profile").into_iter().flat_map(codes).collect();
     let shown: Vec<String> =
         blocks(&text).into_iter().filter(|block| block.language == "yaml").map(|block| block.text).collect();
-    let [model, levels] = &shown[..] else { panic!("a model and levels are shown") };
+    let [model, levels, _permits] = &shown[..] else { panic!("a model, levels and permits are shown") };
     for profile in &told {
         let head = "название: Школа № 12\nэтапы: 7\n";
         let school = Folder::of("");

@@ -7,9 +7,9 @@ use std::cmp::Reverse;
 
 use crate::cli::Check;
 use crate::command::{Error, explain};
-use crate::diagnostic::Marked;
 use crate::diagnostic::render::Outcome;
 use crate::diagnostic::words::{Count, Noun, and, nearest};
+use crate::diagnostic::{Finding, Marked};
 use crate::name::means_code;
 use crate::rule;
 
@@ -29,11 +29,13 @@ impl Choice {
 
     /// Leaves the selected findings – all where nothing was selected – but for the ignored ones.
     pub(super) fn keep_wanted(&self, findings: &mut Vec<Marked<'_>>) {
-        let means = |codes: &[String], code| codes.iter().any(|typed| means_code(typed, code));
-        findings.retain(|marked| {
-            let code = marked.finding.manual.code;
-            (self.select.is_empty() || means(&self.select, code)) && !means(&self.ignore, code)
-        });
+        findings.retain(|marked| self.wants(marked.finding));
+    }
+
+    /// Was a finding asked for?
+    pub(super) fn wants(&self, finding: &Finding) -> bool {
+        let means = |codes: &[String]| codes.iter().any(|typed| means_code(typed, finding.manual.code));
+        (self.select.is_empty() || means(&self.select)) && !means(&self.ignore)
     }
 
     /// What is not shown of so many findings, in sentences; none where everything is.

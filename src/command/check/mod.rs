@@ -32,7 +32,8 @@ pub(super) fn run(args: &Check, common: &Common, console: &mut Console) -> Resul
     let (sources, checked) = folder.check()?;
     let mut findings = marked(&checked.findings, &sources);
     choice.keep_wanted(&mut findings);
-    let summary = checked.summary.of(&findings);
+    let permitted = checked.permitted.iter().filter(|permitted| choice.wants(&permitted.finding)).count();
+    let summary = Summary { permitted, ..checked.summary.of(&findings) };
     let fails = findings.iter().any(|marked| marked.finding.level >= args.fail_on);
     let omitted = choose::cut(&mut findings, args.max_findings);
     let outcome = Outcome { findings, texts: &sources, today: folder.today, summary, omitted };
@@ -48,5 +49,9 @@ pub(super) fn told(summary: Summary) -> String {
         (Count(summary.errors, ERRORS), Count(summary.warnings, WARNINGS), Count(summary.advice, ADVICE));
     let seen = Count(summary.records, RECORDS);
     let rules = Count(summary.rules, RULES);
-    format!("Проверено: {seen} по {rules}. Найдено: {errors}, {warnings}, {advice}.")
+    let permitted = match summary.permitted {
+        0 => String::new(),
+        permitted => format!(" По допускам скрыто: {permitted}."),
+    };
+    format!("Проверено: {seen} по {rules}. Найдено: {errors}, {warnings}, {advice}.{permitted}")
 }

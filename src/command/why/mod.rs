@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use super::{Console, Error, SchoolFolder};
 use crate::check::Checked;
-use crate::cli::{Common, Why, WhyFormat};
+use crate::cli::{AnswerFormat, Common, Why};
 use crate::diagnostic::FileId;
 use crate::page;
 use crate::public::Disclosure;
@@ -31,17 +31,17 @@ pub(super) fn run(args: &Why, common: &Common, console: &mut Console) -> Result<
     let answer = disclosure.why(&checked.findings, record);
     console.note(&warned(&checked));
     console.print(&match args.format {
-        WhyFormat::Full => told::answer(&answer, &sources, &pages),
-        WhyFormat::Json => json::answer(&answer, &sources, &pages, folder.today),
+        AnswerFormat::Full => told::answer(&answer, &sources, &pages),
+        AnswerFormat::Json => json::answer(&answer, &sources, &pages, folder.today),
     })?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// A page that shows no record before all others.
-fn list(path: &str, format: WhyFormat, console: &mut Console) -> Result<ExitCode, Error> {
+fn list(path: &str, format: AnswerFormat, console: &mut Console) -> Result<ExitCode, Error> {
     console.print(&match format {
-        WhyFormat::Full => format!("{path}: видно. Это общая страница раздела, своей записи у неё нет.\n"),
-        WhyFormat::Json => json::list(path),
+        AnswerFormat::Full => format!("{path}: видно. Это общая страница раздела, своей записи у неё нет.\n"),
+        AnswerFormat::Json => json::list(path),
     })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -18,6 +18,8 @@ pub struct Summary {
     pub warnings: usize,
     /// Findings of level «совет».
     pub advice: usize,
+    /// Findings that a permit covers: they are not told.
+    pub permitted: usize,
 }
 
 impl Summary {

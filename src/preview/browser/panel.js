@@ -186,7 +186,8 @@ function heading() {
   if (news.errors) found.push(plural(news.errors, "ошибка", "ошибки", "ошибок"));
   if (news.warnings) found.push(plural(news.warnings, "предупреждение", "предупреждения", "предупреждений"));
   if (news.advice) found.push(plural(news.advice, "совет", "совета", "советов"));
-  return found.join(", ") || "Замечаний нет";
+  const said = found.join(", ") || "Замечаний нет";
+  return news.permitted ? said + "; по допускам скрыто: " + news.permitted : said;
 }
 
 function words() {

@@ -17,10 +17,10 @@ record! {
     Permit {
         /// Код правила: PAI-03.
         rule: Text = "правило" / "rule", Must, Nobody;
-        /// В какой записи.
+        /// В какой записи: people/petrov-is; через запятую можно назвать поле.
         subject: Text = "где" / "where", Must, Nobody;
         /// По какой день действует.
-        until: Date = "до" / "until", Must, Nobody;
+        until: Date = "до" / "until", Must("PMT-01"), Nobody;
         /// Почему разрешено.
         why: Text = "почему" / "why", Must, Nobody;
         /// Кто разрешил.

@@ -1,9 +1,12 @@
-//! What a school and its profiles do to findings: which rules are asked for, and at which level.
+//! What a school and its profiles do to findings: which rules are asked for, at which level, and what is permitted.
 //!
-//! Receives all findings of a check, from every stage, and returns those that stand. What concerns privacy or integrity is
-//! never lowered or switched off; who tries is told so (FIL-33).
+//! Receives all findings of a check, from every stage, and returns those that stand, and aside from them those that a
+//! permit covers. What concerns privacy or integrity is never lowered, switched off or permitted; who tries is told so
+//! (FIL-33, PMT-04).
 
 mod own;
+mod permit;
+mod standing;
 
 use std::collections::HashMap;
 
@@ -11,11 +14,44 @@ use crate::diagnostic::{Blocks, Finding, Manual};
 use crate::model::Model;
 use crate::profile::{Profile, Setting};
 
-pub(super) use own::check;
+use super::permit::idle;
+use permit::Permits;
 
-/// The findings that stand, at their levels.
+pub(super) use own::check;
+pub use permit::Permitted;
+pub use standing::{Standing, Why, in_force};
+
+/// What became of the findings of a check.
+#[derive(Clone, Debug, Default)]
+pub struct Settled {
+    /// Those that stand, at their levels.
+    pub standing: Vec<Finding>,
+    /// Those that a permit covers.
+    pub permitted: Vec<Permitted>,
+}
+
+/// Which of the findings stand, and at which level.
 #[must_use]
-pub fn settle(findings: Vec<Finding>, model: &Model) -> Vec<Finding> {
+pub fn settle(findings: Vec<Finding>, model: &Model) -> Settled {
+    let permits = Permits::of(model);
+    let mut settled = Settled::default();
+    for finding in judged(findings, model) {
+        match permits.covering(&finding) {
+            Some(permit) => settled.permitted.push(Permitted { finding, permit }),
+            None => settled.standing.push(finding),
+        }
+    }
+    settled
+}
+
+/// What is said, once everything is settled, of permits that cover nothing.
+#[must_use]
+pub fn unused(settled: &Settled, model: &Model) -> Vec<Finding> {
+    judged(idle(model, &settled.permitted, &settled.standing), model)
+}
+
+/// The findings that are asked for, at their levels.
+fn judged(findings: Vec<Finding>, model: &Model) -> Vec<Finding> {
     let mut verdicts: HashMap<&'static str, Verdict> = HashMap::new();
     let mut stand = |finding: Finding| {
         let code = finding.manual.code;

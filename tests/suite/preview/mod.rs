@@ -2,6 +2,7 @@
 
 mod served;
 mod strangers;
+mod told;
 mod tricks;
 
 use served::Served;

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use crate::binary::Folder;
 
 /// How long an answer may take on a machine that has other things to do.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A school that is being served; it ends with this.
 pub(super) struct Served {
