@@ -115,6 +115,12 @@ pub struct Check {
     /// Показать не больше стольких находок, сначала самые важные; на код выхода не влияет
     #[arg(long, value_name = "ЧИСЛО")]
     pub max_findings: Option<usize>,
+    /// Исправить в файлах то, что можно исправить только одним способом, и показать остальное
+    #[arg(long, conflicts_with = "site")]
+    pub fix: bool,
+    /// Показать, что исправит --fix, и ничего не менять; код выхода 1, если есть что
+    #[arg(long, conflicts_with = "site")]
+    pub diff: bool,
     /// Проверить вместо записей, верен ли ещё собранный раздел в этой папке
     #[arg(long, value_name = "ПАПКА")]
     pub site: Option<PathBuf>,

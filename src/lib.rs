@@ -26,6 +26,7 @@
 //! demo          how large, a seed, today        the files of a fictional school
 //!
 //! check         Sources, today                  Checked: model, figures, all findings
+//! mend          Sources, today                  new texts for what has one right answer
 //! preview       a folder to watch, a port      the section as it changes, in a browser
 //! cli           what was typed                  the command with its settings
 //! command       the command                     an exit code
@@ -55,6 +56,8 @@ pub mod page;
 pub mod demo;
 
 pub mod check;
+
+pub mod mend;
 
 pub mod preview;
 

@@ -42,6 +42,11 @@ impl SchoolFolder {
         Ok(self.check_listed(self.list()?))
     }
 
+    /// Reads the whole school, and looks no further.
+    pub(super) fn read(&self) -> Result<Sources, Error> {
+        Ok(source::listed(&self.tree(), self.list()?))
+    }
+
     /// What there is to read.
     pub(super) fn list(&self) -> Result<Listing, Error> {
         Ok(Listing::of(self.tree().as_ref())?)

@@ -1,6 +1,6 @@
 //! One finding.
 
-use super::{Blocks, Level, Location, Manual, Place};
+use super::{Blocks, Fix, Level, Location, Manual, Place};
 
 /// A second place that explains a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub struct Finding {
     pub others: Vec<Label>,
     /// What to do: an action.
     pub help: Option<String>,
+    /// How `check --fix` mends it, where there is one right answer.
+    pub fix: Option<Fix>,
 }
 
 impl Finding {
@@ -41,6 +43,7 @@ impl Finding {
             label: None,
             others: Vec::new(),
             help: None,
+            fix: None,
         }
     }
 
@@ -66,6 +69,12 @@ impl Finding {
     /// Says what to do.
     pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
         self.help = Some(text.into());
+        self
+    }
+
+    /// Says how it is mended.
+    pub fn mended_by(&mut self, fix: impl Into<Option<Fix>>) -> &mut Self {
+        self.fix = fix.into();
         self
     }
 

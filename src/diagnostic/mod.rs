@@ -6,6 +6,7 @@
 mod finding;
 mod findings;
 mod fingerprint;
+mod fix;
 mod level;
 mod manual;
 mod place;
@@ -15,6 +16,7 @@ pub mod words;
 pub use finding::{Finding, Label};
 pub use findings::Findings;
 pub use fingerprint::{Fingerprint, Marked, marked};
+pub use fix::{Edit, Fix, Sense};
 pub use level::Level;
 pub use manual::{Blocks, Manual};
 pub use place::{FileId, Location, Place, Position, Texts};

@@ -38,6 +38,16 @@ impl Place {
         let end = (self.start as usize + range.end).min(self.end as usize);
         Place::new(self.file, start..end)
     }
+
+    /// The part of this place of `source` that says `text` letter by letter, quotes around it aside; nothing where it is
+    /// written in another way.
+    #[must_use]
+    pub fn saying(self, text: &str, source: &str) -> Option<Self> {
+        let shown = source.get(self.range()).filter(|_| !text.is_empty())?;
+        let quotes = usize::from(shown.len() == text.len() + 2 && shown.starts_with(['"', '\'']));
+        let inside = quotes..shown.len().saturating_sub(quotes);
+        (shown.get(inside.clone())? == text).then(|| self.within(&inside))
+    }
 }
 
 /// What a finding points at. A finding cannot be built without one.

@@ -69,9 +69,30 @@ fn plain(letter: char) -> Option<char> {
     }
 }
 
+/// Is `word` another form of `usual`, with another ending only: «дала» of «дал», «наставляемый» of «наставляемые»?
+pub fn is_other_form(word: &str, usual: &str) -> bool {
+    const LONGEST_ENDING: usize = 3;
+    let (word, usual) = (fold(word), fold(usual));
+    let shared = word.chars().zip(usual.chars()).take_while(|(one, other)| one == other).count();
+    let longest = word.chars().count().max(usual.chars().count());
+    word != usual && shared >= LONGEST_ENDING && shared + LONGEST_ENDING >= longest
+}
+
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{fold, is_other_form};
+
+    #[test]
+    fn a_word_in_another_form_is_no_other_word() {
+        for (word, usual) in [("дала", "дал"), ("наставляемый", "наставляемые"), ("Предупреждена", "предупреждён")]
+        {
+            assert!(is_other_form(word, usual), "{word}");
+        }
+        for (word, usual) in [("Срок", "срок"), ("ждет", "ждёт"), ("группа", "пара"), ("телефон", "телефон куратора")]
+        {
+            assert!(!is_other_form(word, usual), "{word}");
+        }
+    }
 
     #[test]
     fn folds_what_people_type_differently() {

@@ -26,7 +26,23 @@ pub(super) fn unmixed(text: String) -> String {
         .collect()
 }
 
-fn is_class(word: &str) -> bool {
+/// The word as it is meant: every look-alike Latin letter, small or capital, as its Cyrillic twin.
+#[must_use]
+pub fn typed_anew(word: &str) -> String {
+    let anew = |letter: char| {
+        let small = letter.to_ascii_lowercase();
+        match twin(small) {
+            same if same == small => letter,
+            other if letter.is_ascii_uppercase() => other.to_uppercase().next().unwrap_or(other),
+            other => other,
+        }
+    };
+    word.chars().map(anew).collect()
+}
+
+/// Is the word a class whose letter is a Latin look-alike, «5A»?
+#[must_use]
+pub fn is_class(word: &str) -> bool {
     let letters = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let one = letters.chars().next().filter(|_| letters.len() == 1 && letters.len() < word.len());
     one.is_some_and(|letter| {
@@ -47,6 +63,12 @@ fn is_of_both_alphabets(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_is_typed_anew_letter_by_letter() {
+        assert_eq!(typed_anew("Cрок 5A"), "Срок 5А");
+        assert_eq!(typed_anew("IT-класс"), "IТ-класс", "only mixed words are to be typed anew");
+    }
 
     #[test]
     fn look_alikes_become_cyrillic() {

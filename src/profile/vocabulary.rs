@@ -80,7 +80,7 @@ impl<T: PartialEq> Vocabulary<T> {
         missing.map(|term| term.title.as_str()).collect()
     }
 
-    /// All titles, for messages.
+    /// All titles, in the order of the list.
     pub fn titles(&self) -> impl Iterator<Item = &str> {
         self.terms.iter().map(|term| term.title.as_str())
     }

@@ -11,7 +11,7 @@ use super::kind::{
 use super::node::{Key, Node};
 use super::reader::Reader;
 use super::value::Datum;
-use crate::diagnostic::Place;
+use crate::diagnostic::{Edit, Place};
 use crate::name::fold;
 
 /// Declares the kinds: where they live, what they are called, their type.
@@ -33,10 +33,13 @@ macro_rules! kinds {
             pub files: Vec<String>,
             /// The school's changes to the profiles, `model.yaml`.
             pub overrides: Option<super::kind::ProfileRecord>,
+            /// What is read as it is meant and usually written otherwise, with the usual way to write it.
+            pub preferred: Vec<Edit>,
         }
 
         /// A record whose kind is known, on its way from its file to its store. Shared, since a file that did
         /// not change keeps its record from one reading to the next.
+        #[derive(PartialEq)]
         pub(super) enum Read {
             $($kind(Arc<Entry<$type>>),)+
         }

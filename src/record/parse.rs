@@ -10,9 +10,9 @@ use super::kind::ProfileRecord;
 use super::kinds::{Kind, Read, Records, stem};
 use super::node::{Key, Node, NodeKind};
 use super::reader::Reader;
-use super::{front, limit, mistake, repair, yaml};
-use crate::diagnostic::{FileId, Finding, Place};
-use crate::name::{fold, is_mixed};
+use super::{front, latin, limit, mistake, repair, yaml};
+use crate::diagnostic::{Edit, FileId, Finding, Place};
+use crate::name::fold;
 use crate::source::{self, Asset, Source, Sources};
 
 /// What one file gave.
@@ -20,6 +20,7 @@ struct Parsed {
     record: Option<Read>,
     broken: Option<Broken>,
     findings: Vec<Finding>,
+    preferred: Vec<Edit>,
 }
 
 /// What every text gave when it was last read; nothing at first.
@@ -57,14 +58,16 @@ pub fn again(sources: &Sources, decoded: &mut Decoded) -> (Records, Vec<Finding>
     let (overrides, texts): (Vec<&Arc<Source>>, Vec<&Arc<Source>>) =
         sources.files.iter().partition(|source| is_overrides(source));
     if let Some(source) = overrides.first() {
-        let (record, troubles) = profile(source.id, &source.text);
-        records.overrides = Some(record);
-        findings.extend(troubles);
+        let mut reader = Reader::new(source.id, &source.text);
+        records.overrides = Some(read_profile(&mut reader));
+        records.preferred.append(&mut reader.preferred);
+        findings.append(&mut reader.findings);
     }
     decoded.read(&texts);
     let misnamed: Vec<Parsed> = sources.assets.iter().filter_map(misnamed).collect();
     for file in decoded.files.iter().map(|(_, parsed)| parsed.as_ref()).chain(&misnamed) {
         findings.extend_from_slice(&file.findings);
+        records.preferred.extend_from_slice(&file.preferred);
         records.broken.extend(file.broken.clone());
         if let Some(read) = &file.record {
             records.keep(read);
@@ -79,23 +82,27 @@ pub fn again(sources: &Sources, decoded: &mut Decoded) -> (Records, Vec<Finding>
 #[must_use]
 pub fn profile(file: FileId, text: &str) -> (ProfileRecord, Vec<Finding>) {
     let mut reader = Reader::new(file, text);
-    let entries = entries(text, 0, &mut reader).unwrap_or_default();
-    let record = reader.fielded(&entries);
+    let record = read_profile(&mut reader);
     (record, reader.findings)
 }
 
-fn is_overrides(source: &Source) -> bool {
+fn read_profile(reader: &mut Reader<'_>) -> ProfileRecord {
+    let entries = entries(reader.source(), 0, reader).unwrap_or_default();
+    reader.fielded(&entries)
+}
+
+pub(super) fn is_overrides(source: &Source) -> bool {
     source.path.to_lowercase() == "model.yaml"
 }
 
 fn file(source: &Source) -> Parsed {
     let Some(kind) = Kind::of(&source.path) else {
-        return Parsed { record: None, broken: None, findings: unclaimed(source) };
+        return Parsed { record: None, broken: None, findings: unclaimed(source), preferred: Vec::new() };
     };
     let mut reader = Reader::new(source.id, &source.text);
     let record = if source.readable { record(kind, source, &mut reader) } else { None };
     let broken = record.is_none().then(|| Broken { kind, id: stem(&source.path).to_owned() });
-    Parsed { record, broken, findings: limit::limit(reader.findings) }
+    Parsed { record, broken, findings: limit::limit(reader.findings), preferred: reader.preferred }
 }
 
 /// A text that no kind claims; where it could not be read, that was said of it already.
@@ -111,10 +118,19 @@ fn misnamed(asset: &Asset) -> Option<Parsed> {
     let is_text = matches!(ending.as_str(), "" | "txt" | "text" | "markdown" | "yaml" | "yml");
     let kind = Kind::of(&asset.path).filter(|&kind| is_text && kind != Kind::Document)?;
     let id = stem(asset.path.trim_end_matches(".txt")).to_owned();
-    Some(Parsed { record: None, broken: Some(Broken { kind, id }), findings: vec![mistake::misnamed(asset.shown())] })
+    let findings = vec![mistake::misnamed(asset.shown())];
+    Some(Parsed { record: None, broken: Some(Broken { kind, id }), findings, preferred: Vec::new() })
 }
 
 fn record(kind: Kind, source: &Source, reader: &mut Reader<'_>) -> Option<Read> {
+    let (entries, body) = parts(kind, source, reader)?;
+    let head = entries.first().map_or(Place::new(source.id, 0..0), |(key, _)| key.place);
+    let id = id(&entries, source);
+    Some(kind.read(&entries, reader, Frame { id, head, body }))
+}
+
+/// The two parts of a record: its keys with their values, and its Markdown.
+pub(super) fn parts(kind: Kind, source: &Source, reader: &mut Reader<'_>) -> Option<(Vec<(Key, Node)>, Body)> {
     let text = &source.text;
     if let Some(range) = front::conflict(text) {
         reader.findings.push(mistake::conflict(Place::new(source.id, range)));
@@ -132,24 +148,22 @@ fn record(kind: Kind, source: &Source, reader: &mut Reader<'_>) -> Option<Read> 
         reader.findings.push(mistake::not_closed(Place::new(source.id, front.yaml.end..front.yaml.end)));
     }
     let entries = entries(&text[front.yaml.clone()], front.yaml.start, reader)?;
-    let body = body(kind, source, front.body, reader);
-    let head = entries.first().map_or(Place::new(source.id, 0..0), |(key, _)| key.place);
-    let id = code(&entries).unwrap_or_else(|| stem(&source.path).to_owned());
-    Some(kind.read(&entries, reader, Frame { id, head, body }))
+    Some((entries, body(kind, source, front.body, reader)))
 }
 
 /// The keys and values of front matter that begins at byte `offset`; `None` where it cannot be read.
-fn entries(front: &str, offset: usize, reader: &mut Reader<'_>) -> Option<Vec<(Key, Node)>> {
+pub(super) fn entries(front: &str, offset: usize, reader: &mut Reader<'_>) -> Option<Vec<(Key, Node)>> {
     let repaired = repair::repair(front);
     let file = reader.file();
-    let found = repaired.repairs.iter().map(|repair| mistake::repaired(file, offset, repair));
+    let found = repaired.mended().map(|(repair, mended)| mistake::repaired(file, offset, repair, mended));
     reader.findings.extend(found);
     let place_of = |range: std::ops::Range<usize>| {
         let original = repaired.original(range);
         Place::new(file, offset + original.start..offset + original.end)
     };
     let tree = yaml::read(&repaired.text, file, &place_of, &mut reader.findings)?;
-    latin_letters(&tree, reader);
+    latin::remark(&tree, reader);
+    reader.repaired = !repaired.repairs.is_empty();
     match tree.kind {
         NodeKind::Map(entries) => Some(entries),
         NodeKind::Empty => Some(Vec::new()),
@@ -157,29 +171,6 @@ fn entries(front: &str, offset: usize, reader: &mut Reader<'_>) -> Option<Vec<(K
             reader.findings.push(mistake::not_yaml(tree.place));
             None
         }
-    }
-}
-
-/// Remarks on the first word of a value that mixes alphabets, once a record.
-fn latin_letters(tree: &Node, reader: &mut Reader<'_>) {
-    let mut first = None;
-    scalars(tree, &mut |text, place| {
-        if first.is_none() && text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
-            let mut words = text.split(|letter: char| !letter.is_alphanumeric());
-            first = words.find(|word| is_mixed(word)).map(|word| (place, word.to_owned()));
-        }
-    });
-    if let Some((place, word)) = first {
-        reader.findings.push(mistake::latin_letters(place, &word));
-    }
-}
-
-fn scalars(node: &Node, visit: &mut dyn FnMut(&str, Place)) {
-    match &node.kind {
-        NodeKind::Scalar(text) => visit(text, node.place),
-        NodeKind::List(nodes) => nodes.iter().for_each(|node| scalars(node, visit)),
-        NodeKind::Map(entries) => entries.iter().for_each(|(_, node)| scalars(node, visit)),
-        NodeKind::Empty | NodeKind::Bad => {}
     }
 }
 
@@ -197,12 +188,12 @@ fn body(kind: Kind, source: &Source, range: std::ops::Range<usize>, reader: &mut
     Body { text: text[..end].to_owned(), place: Place::new(source.id, range.start..range.start + end) }
 }
 
-/// The id that the record gives itself under `код`.
-fn code(entries: &[(Key, Node)]) -> Option<String> {
-    let (_, node) = entries.iter().find(|(key, _)| matches!(fold(&key.text).as_str(), "код" | "code"))?;
-    match &node.kind {
-        NodeKind::Scalar(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
-        _ => None,
+/// The id that the record gives itself under `код`, else its file's stem.
+pub(super) fn id(entries: &[(Key, Node)], source: &Source) -> String {
+    let code = entries.iter().find(|(key, _)| matches!(fold(&key.text).as_str(), "код" | "code"));
+    match code.map(|(_, node)| &node.kind) {
+        Some(NodeKind::Scalar(text)) if !text.trim().is_empty() => text.trim().to_owned(),
+        _ => stem(&source.path).to_owned(),
     }
 }
 

@@ -1,16 +1,17 @@
 //! Reads declared fields from the tree of one file and files findings on the way.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use chrono::NaiveDate;
 
 use super::declare::{FieldInfo, Fielded};
 use super::field::{Absent, Bad, Field, Known, Spanned};
-use super::mistake;
 use super::node::{Key, Node, NodeKind};
 use super::value::Value;
-use crate::diagnostic::{FileId, Finding, Place};
-use crate::name::{fold, is_mixed, to_cyrillic};
+use super::{mistake, order};
+use crate::diagnostic::{Edit, FileId, Finding, Fix, Place};
+use crate::name::{fold, is_mixed, is_other_form, to_cyrillic};
 
 /// The reading of one file: its text, and the findings so far.
 #[derive(Debug)]
@@ -19,12 +20,16 @@ pub struct Reader<'s> {
     file: FileId,
     /// What was found.
     pub findings: Vec<Finding>,
+    /// What is read as it is meant and usually written otherwise. No finding: `check --fix` alone looks at it.
+    pub preferred: Vec<Edit>,
+    /// Had the text to be repaired before it could be read? Then its lines are no longer those of the file.
+    pub repaired: bool,
 }
 
 impl<'s> Reader<'s> {
     /// A reader of `file` with the text `source`.
     pub fn new(file: FileId, source: &'s str) -> Self {
-        Reader { source, file, findings: Vec::new() }
+        Reader { source, file, findings: Vec::new(), preferred: Vec::new(), repaired: false }
     }
 
     /// The file.
@@ -32,9 +37,29 @@ impl<'s> Reader<'s> {
         self.file
     }
 
+    /// The text of the file.
+    pub fn source(&self) -> &'s str {
+        self.source
+    }
+
     /// The letters of the file at a place.
     pub fn shown(&self, place: Place) -> &'s str {
         self.source.get(place.range()).unwrap_or("")
+    }
+
+    /// Where the file says `text` letter by letter at a place, quotes around it aside.
+    pub fn saying(&self, place: Place, text: &str) -> Option<Place> {
+        place.saying(text, self.source)
+    }
+
+    /// Notes that what is typed at a place is usually written as `usual`.
+    pub fn prefer(&mut self, place: Place, typed: &str, usual: impl Into<Cow<'static, str>>) {
+        let usual = usual.into();
+        if typed != usual
+            && let Some(place) = self.saying(place, typed)
+        {
+            self.preferred.push(Edit::new(place, usual));
+        }
     }
 
     /// The text of a scalar; a finding for anything else.
@@ -117,8 +142,8 @@ impl<'s> Reader<'s> {
         self.findings.push(mistake::bad_date(place, text, mistake));
     }
 
-    pub(super) fn advise_date(&mut self, place: Place, day: NaiveDate) {
-        self.findings.push(mistake::unusual_date(place, day));
+    pub(super) fn advise_date(&mut self, place: Place, text: &str, day: NaiveDate) {
+        self.findings.push(mistake::unusual_date(place, self.saying(place, text), day));
     }
 
     fn push(&mut self, finding: Finding) -> &mut Finding {
@@ -157,16 +182,23 @@ impl<'n> Fields<'n> {
         let head = entries.first().map_or(Place::new(reader.file, 0..0), |(key, _)| key.place);
         let mut values: Vec<Option<(&Key, &Node)>> = vec![None; infos.len()];
         let mut order = Vec::with_capacity(entries.len());
-        for (key, node) in entries {
-            let Some(at) = declared(key, infos, reader) else { continue };
+        let mut unknown = Vec::new();
+        for (key, node) in entries.iter().filter(|(key, _)| key.text != "<<") {
+            let Some(at) = declared(key, infos, reader) else {
+                unknown.push(key);
+                continue;
+            };
             if let Some((first, _)) = values[at] {
                 reader.findings.push(mistake::key_twice(key, first.place));
                 continue;
             }
             values[at] = Some((key, node));
-            order.push((at, key));
+            order.push((at, key, node));
         }
-        reader.findings.extend(out_of_order(&order, infos));
+        let free = |at: usize| values[at].is_none();
+        reader.findings.extend(unknown_keys(&unknown, infos, free, reader.source));
+        let whole = order.len() == entries.len() && !reader.repaired;
+        reader.findings.extend(out_of_order(&order, infos, whole, reader.source));
         Fields { values, next: 0, head }
     }
 
@@ -183,31 +215,63 @@ impl<'n> Fields<'n> {
     }
 }
 
-/// Which declaration a key means; a finding where it means none.
+/// Which declaration a key means; a remark where it is typed in another way than usual.
 fn declared(key: &Key, infos: &'static [&'static FieldInfo], reader: &mut Reader<'_>) -> Option<usize> {
-    if key.text == "<<" {
-        return None;
-    }
     if let Some(at) = infos.iter().position(|info| info.russian == key.text) {
         return Some(at);
     }
     let folded = fold(&key.text);
-    if let Some(at) = infos.iter().position(|info| info.is(&folded)) {
-        if key.text.split(|letter: char| !letter.is_alphanumeric()).any(is_mixed) {
-            reader.findings.push(mistake::latin_letters(key.place, infos[at].russian));
-        }
-        return Some(at);
+    let found = |folded: &str| infos.iter().position(|info| info.is(folded));
+    let (at, mixed) = match found(&folded) {
+        Some(at) => (at, key.text.split(|letter: char| !letter.is_alphanumeric()).any(is_mixed)),
+        None => (found(&to_cyrillic(&folded))?, true),
+    };
+    let usual = infos[at].russian;
+    if mixed {
+        let fix = reader.saying(key.place, &key.text).map(|place| Fix::same(place, usual));
+        reader.findings.push(mistake::latin_letters(key.place, usual, fix));
+    } else if !is_other_form(&key.text, usual) {
+        reader.prefer(key.place, &key.text, usual);
     }
-    let cyrillic = to_cyrillic(&folded);
-    if let Some(at) = infos.iter().position(|info| info.is(&cyrillic)) {
-        reader.findings.push(mistake::latin_letters(key.place, infos[at].russian));
-        return Some(at);
-    }
-    reader.findings.push(mistake::unknown_key(key, infos));
-    None
+    Some(at)
+}
+
+/// How much a mistyped key must be like the right one, from 0 to 1.
+const NEAR: f64 = 0.9;
+
+/// The findings for keys that mean no declaration. One that is like the name of a single field, which `free` says is not
+/// there, can be mended.
+fn unknown_keys(
+    keys: &[&Key],
+    infos: &'static [&'static FieldInfo],
+    free: impl Fn(usize) -> bool,
+    source: &str,
+) -> Vec<Finding> {
+    let meant: Vec<Option<usize>> = keys.iter().map(|key| meant(key, infos).filter(|at| free(*at))).collect();
+    let only = |at: usize| meant.iter().filter(|other| **other == Some(at)).count() == 1;
+    let finding = |(key, meant): (&&Key, &Option<usize>)| {
+        let name = meant.filter(|at| only(*at)).map(|at| infos[at].russian);
+        let place = key.place.saying(&key.text, source);
+        mistake::unknown_key(key, infos, name.zip(place))
+    };
+    keys.iter().zip(&meant).map(finding).collect()
+}
+
+/// The one field whose name the key is like.
+fn meant(key: &Key, infos: &'static [&'static FieldInfo]) -> Option<usize> {
+    let folded = fold(&key.text);
+    let is_like = |name: &str| strsim::jaro(&folded, &fold(name)) >= NEAR;
+    let mut like = infos.iter().enumerate().filter(|(_, info)| info.names().any(is_like));
+    let (at, _) = like.next()?;
+    like.next().is_none().then_some(at)
 }
 
 impl FieldInfo {
+    /// Every accepted key.
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        [self.russian, self.english].into_iter().chain(self.synonyms.iter().copied())
+    }
+
     /// Is this the field's key? `folded` is folded already.
     #[must_use]
     pub fn is(&self, folded: &str) -> bool {
@@ -216,8 +280,17 @@ impl FieldInfo {
     }
 }
 
-/// Advice at the first key that stands after one it should precede.
-fn out_of_order(order: &[(usize, &Key)], infos: &'static [&'static FieldInfo]) -> Option<Finding> {
+/// Advice at the first key that stands after one it should precede. Where the keys are all that stands there, they can be
+/// put in order.
+fn out_of_order(
+    order: &[(usize, &Key, &Node)],
+    infos: &'static [&'static FieldInfo],
+    whole: bool,
+    source: &str,
+) -> Option<Finding> {
     let pair = order.windows(2).find(|pair| pair[1].0 < pair[0].0)?;
-    Some(mistake::order(pair[1].1, infos[pair[0].0].russian, pair[0].1.place))
+    let (after, key) = (pair[0], pair[1].1);
+    let mut finding = mistake::order(key, infos[after.0].russian, after.1.place);
+    finding.mended_by(Some(order).filter(|_| whole).and_then(|order| order::fix(order, source)));
+    Some(finding)
 }

@@ -39,6 +39,18 @@ impl Source {
         Source { findings, ..self }
     }
 
+    /// Why its text is not what its bytes are, where it was not UTF-8 or held what is no text.
+    #[must_use]
+    pub fn altered(&self) -> Option<&Finding> {
+        self.findings.first()
+    }
+
+    /// The same file with another text.
+    #[must_use]
+    pub fn saying(&self, text: String) -> Self {
+        Source { findings: self.findings.clone(), ..Source::read(self.id, self.path.clone(), text) }
+    }
+
     /// Does it say the same as `other`, and of the same file?
     fn repeats(&self, other: &Source) -> bool {
         self.id == other.id
@@ -76,6 +88,14 @@ impl Sources {
         let at = id.0 as usize;
         let source = self.files.get(at).filter(|source| source.path == path)?;
         Some((source, self.stamps.get(at).copied().flatten()))
+    }
+
+    /// The same files, with `file` in the place of the one of its number.
+    pub fn put(&mut self, file: Arc<Source>) {
+        let at = file.id.0 as usize;
+        if let Some(standing) = self.files.get_mut(at) {
+            *standing = file;
+        }
     }
 
     /// What was wrong with files as files.

@@ -22,6 +22,7 @@ const FLOW: &[(&str, &[&str])] = &[
     ("page", &["view", "public"]),
     ("demo", &[]),
     ("check", &["source", "record", "profile", "model", "rule", "figure", "public", "view", "page"]),
+    ("mend", &["check", "source", "record", "profile"]),
     ("preview", &["check", "source", "record", "public", "view", "page"]),
     ("cli", &["*"]),
     ("command", &["*"]),

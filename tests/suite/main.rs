@@ -5,6 +5,7 @@ mod build;
 mod charts;
 mod demo;
 mod determinism;
+mod fix;
 mod flow;
 mod formats;
 mod hostile;

@@ -199,9 +199,10 @@ fn every_field_of_the_json_is_told() {
     };
     let mut fields = of(&said, "");
     fields.extend(of(&said["summary"], "summary."));
-    fields
-        .extend(of(&said["findings"][0], "….").into_iter().chain(["findings[]".to_owned(), "….related[]".to_owned()]));
-    for list in ["findings", "summary", "….related"] {
+    fields.extend(
+        of(&said["findings"][0], "….").into_iter().chain(["findings[]", "….related[]", "….fix[]"].map(str::to_owned)),
+    );
+    for list in ["findings", "summary", "….related", "….fix"] {
         fields.remove(list);
     }
     let text = read("README.md");

@@ -27,7 +27,7 @@ impl Choice {
         Ok(Choice { select: known(&args.select)?, ignore: known(&args.ignore)? })
     }
 
-    /// Leaves the selected findings – all where nothing was selected – but for the ignored ones.
+    /// Leaves the findings that are wanted.
     pub(super) fn keep_wanted(&self, findings: &mut Vec<Marked<'_>>) {
         findings.retain(|marked| self.wants(marked.finding));
     }
@@ -36,6 +36,11 @@ impl Choice {
     pub(super) fn wants(&self, finding: &Finding) -> bool {
         let means = |codes: &[String]| codes.iter().any(|typed| means_code(typed, finding.manual.code));
         (self.select.is_empty() || means(&self.select)) && !means(&self.ignore)
+    }
+
+    /// Is every finding wanted?
+    pub(super) fn is_everything(&self) -> bool {
+        self.select.is_empty() && self.ignore.is_empty()
     }
 
     /// What is not shown of so many findings, in sentences; none where everything is.

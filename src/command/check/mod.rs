@@ -5,6 +5,8 @@
 
 mod choose;
 mod draw;
+mod fix;
+mod replace;
 mod site;
 
 use std::process::ExitCode;
@@ -29,16 +31,24 @@ pub(super) fn run(args: &Check, common: &Common, console: &mut Console) -> Resul
         return site::is_right(site, folder.today, console);
     }
     let choice = Choice::of(args)?;
+    if args.diff {
+        return fix::show(&folder, &choice, console);
+    }
+    if args.fix {
+        fix::make(&folder, &choice, console)?;
+    }
     let (sources, checked) = folder.check()?;
     let mut findings = marked(&checked.findings, &sources);
     choice.keep_wanted(&mut findings);
     let permitted = checked.permitted.iter().filter(|permitted| choice.wants(&permitted.finding)).count();
     let summary = Summary { permitted, ..checked.summary.of(&findings) };
     let fails = findings.iter().any(|marked| marked.finding.level >= args.fail_on);
+    let mendable = fix::mendable(&findings);
     let omitted = choose::cut(&mut findings, args.max_findings);
     let outcome = Outcome { findings, texts: &sources, today: folder.today, summary, omitted };
     console.print(&draw::drawn(args, &outcome, console.paint()))?;
     choice.notes(checked.findings.len(), &outcome).iter().for_each(|note| console.note(note));
+    mendable.iter().for_each(|note| console.note(note));
     console.note(&told(summary));
     Ok(ExitCode::from(u8::from(fails)))
 }

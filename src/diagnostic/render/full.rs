@@ -46,10 +46,9 @@ fn group<'f>(finding: &'f Finding, texts: &'f dyn Texts) -> Group<'f> {
         ),
     };
     let group = group.element(Heading::NOTE.with_name("основание").message(finding.manual.source));
-    match &finding.help {
-        Some(help) => group.element(Heading::HELP.with_name("помощь").message(help.as_str())),
-        None => group,
-    }
+    let help = finding.help.as_deref().map(|help| Heading::HELP.with_name("помощь").message(help));
+    let fix = finding.fix.as_ref().map(|_| Heading::HELP.with_name("исправит").message("nastavnik check --fix"));
+    help.into_iter().chain(fix).fold(group, Group::element)
 }
 
 fn heading(level: Level) -> Heading<'static> {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::span::Span;
 use super::{Outcome, Summary};
-use crate::diagnostic::{Blocks, Marked, Texts};
+use crate::diagnostic::{Blocks, Fix, Marked, Texts};
 
 /// The version of the shape below.
 const VERSION: u32 = 1;
@@ -31,6 +31,15 @@ struct Item<'f> {
     help: Option<&'f str>,
     blocks: Option<&'f str>,
     fingerprint: String,
+    fix: Option<Vec<Mend<'f>>>,
+}
+
+/// One edit of a fix; its edits are made together.
+#[derive(Serialize)]
+struct Mend<'f> {
+    #[serde(flatten)]
+    at: Span<'f>,
+    text: &'f str,
 }
 
 #[derive(Serialize)]
@@ -70,5 +79,10 @@ fn item<'f>(marked: &Marked<'f>, texts: &'f dyn Texts) -> Item<'f> {
             Blocks::Privacy => Some("privacy"),
         },
         fingerprint: marked.fingerprint.to_string(),
+        fix: finding.fix.as_ref().map(|fix| mends(fix, texts)),
     }
+}
+
+fn mends<'f>(fix: &'f Fix, texts: &'f dyn Texts) -> Vec<Mend<'f>> {
+    fix.edits.iter().map(|edit| Mend { at: Span::at(edit.place, texts), text: &edit.text }).collect()
 }

@@ -1,8 +1,10 @@
 //! Mistakes of a record: the lines around the fields, and what was mended on reading.
 
+use std::ops::Range;
+
 use super::finding;
-use crate::diagnostic::{FileId, Finding, Level, Place, manual};
-use crate::record::repair::Repair;
+use crate::diagnostic::{FileId, Finding, Fix, Level, Place, manual};
+use crate::record::repair::{Edit, Repair};
 
 manual! {
     /// ## Что находит
@@ -70,13 +72,19 @@ pub(in crate::record) fn two_records(place: Place) -> Finding {
 
 /// A line of dashes is not three hyphens; `shown` is what stands there.
 pub(in crate::record) fn odd_dashes(place: Place, shown: &str) -> Finding {
-    finding(&REPAIRED, place, format!("вместо --- стоит {shown}"), "поставьте три дефиса: ---")
+    let mut finding = finding(&REPAIRED, place, format!("вместо --- стоит {shown}"), "поставьте три дефиса: ---");
+    finding.mended_by(Fix::same(place, "---"));
+    finding
 }
 
-/// The finding for one repair of the front matter that begins at byte `offset` of the file.
-pub(in crate::record) fn repaired(file: FileId, offset: usize, repair: &Repair) -> Finding {
-    let place = Place::new(file, offset + repair.range.start..offset + repair.range.end);
+/// The finding for one repair of the front matter that begins at byte `offset` of the file; `mended` are the lines that
+/// mend it.
+pub(in crate::record) fn repaired(file: FileId, offset: usize, repair: &Repair, mended: Option<&Edit>) -> Finding {
+    let at = |range: &Range<usize>| Place::new(file, offset + range.start..offset + range.end);
     let corrected = repair.fix.as_ref().map(|edit| edit.text.trim_end());
     let level = if repair.mistake.is_harmless() { Level::Advice } else { Level::Error };
-    finding(&REPAIRED, place, repair.mistake.headline(), repair.mistake.help(corrected)).at(level)
+    let headline = repair.mistake.headline();
+    let mut finding = finding(&REPAIRED, at(&repair.range), headline, repair.mistake.help(corrected)).at(level);
+    finding.mended_by(mended.map(|edit| Fix::same(at(&edit.range), edit.text.clone())));
+    finding
 }

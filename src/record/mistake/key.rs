@@ -2,7 +2,7 @@
 
 use super::finding;
 use crate::diagnostic::words::nearest;
-use crate::diagnostic::{Finding, Place, manual};
+use crate::diagnostic::{Edit, Finding, Fix, Place, manual};
 use crate::record::declare::FieldInfo;
 use crate::record::node::Key;
 
@@ -54,10 +54,11 @@ manual! {
     pub(crate) LATIN_LETTERS = "FIL-29", levels: [Advice], blocks: Nothing, source: "формат записей: обозначения"
 }
 
-/// No declaration of `infos` has this key.
-pub(in crate::record) fn unknown_key(key: &Key, infos: &[&FieldInfo]) -> Finding {
+/// No declaration of `infos` has this key. `meant` is the name of the field that alone can be meant, and where to write it.
+pub(in crate::record) fn unknown_key(key: &Key, infos: &[&FieldInfo], meant: Option<(&'static str, Place)>) -> Finding {
     let known = infos.iter().flat_map(|info| [info.russian, info.english]);
-    let help = match nearest(&key.text, known).first() {
+    let name = meant.map(|(name, _)| name).or_else(|| nearest(&key.text, known).first().copied());
+    let help = match name {
         Some(name) => format!("возможно, вы имели в виду «{name}»"),
         None => "исправьте или удалите строку; все ключи показывает команда nastavnik fields".to_owned(),
     };
@@ -66,7 +67,9 @@ pub(in crate::record) fn unknown_key(key: &Key, infos: &[&FieldInfo]) -> Finding
     } else {
         format!("неизвестный ключ «{}»", key.text)
     };
-    finding(&UNKNOWN_KEY, key.place, headline, help)
+    let mut finding = finding(&UNKNOWN_KEY, key.place, headline, help);
+    finding.mended_by(meant.map(|(name, place)| Fix::as_written(vec![Edit::new(place, name)])));
+    finding
 }
 
 /// The key stands a second time; `first` is the one that was read.
@@ -86,6 +89,9 @@ pub(in crate::record) fn order(key: &Key, after: &str, place: Place) -> Finding 
 }
 
 /// Letters of the wrong keyboard layout in a key or word; `meant` is how to name it.
-pub(in crate::record) fn latin_letters(place: Place, meant: &str) -> Finding {
-    finding(&LATIN_LETTERS, place, format!("латинские буквы в слове «{meant}»"), "наберите слово в русской раскладке")
+pub(in crate::record) fn latin_letters(place: Place, meant: &str, fix: Option<Fix>) -> Finding {
+    let headline = format!("латинские буквы в слове «{meant}»");
+    let mut finding = finding(&LATIN_LETTERS, place, headline, "наберите слово в русской раскладке");
+    finding.mended_by(fix);
+    finding
 }

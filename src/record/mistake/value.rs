@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::finding;
-use crate::diagnostic::{Finding, Level, Place, manual};
+use crate::diagnostic::{Finding, Fix, Level, Place, manual};
 use crate::record::value::DateMistake;
 
 manual! {
@@ -75,8 +75,11 @@ pub(in crate::record) fn bad_date(place: Place, text: &str, mistake: DateMistake
     finding(&DATE, place, headline, help)
 }
 
-/// The day is clear, its spelling is not the usual one.
-pub(in crate::record) fn unusual_date(place: Place, day: NaiveDate) -> Finding {
-    let usual = day.format("%d.%m.%Y");
-    finding(&DATE, place, format!("дату принято писать так: {usual}"), format!("замените на {usual}")).at(Level::Advice)
+/// The day is clear, its spelling is not the usual one; `letters` are where it stands letter by letter.
+pub(in crate::record) fn unusual_date(place: Place, letters: Option<Place>, day: NaiveDate) -> Finding {
+    let usual = day.format("%d.%m.%Y").to_string();
+    let headline = format!("дату принято писать так: {usual}");
+    let mut finding = finding(&DATE, place, headline, format!("замените на {usual}")).at(Level::Advice);
+    finding.mended_by(letters.map(|letters| Fix::same(letters, usual)));
+    finding
 }

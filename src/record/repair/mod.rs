@@ -47,6 +47,17 @@ impl Repaired<'_> {
     pub(crate) fn original(&self, range: Range<usize>) -> Range<usize> {
         self.map.original(range)
     }
+
+    /// Every repair with the lines that mend it: its own, or those of the repair before with which it is mended.
+    pub(crate) fn mended(&self) -> impl Iterator<Item = (&Repair, Option<&Edit>)> {
+        self.repairs.iter().scan(None, |last: &mut Option<&Edit>, repair| {
+            *last = repair.fix.as_ref().or(*last);
+            Some((
+                repair,
+                last.filter(|edit| edit.range.start <= repair.range.start && repair.range.end <= edit.range.end),
+            ))
+        })
+    }
 }
 
 /// One repair or remark.

@@ -3,14 +3,15 @@
 use super::{Shape, Value};
 use crate::diagnostic::Place;
 use crate::diagnostic::words::{nearest, or};
-use crate::name::fold;
+use crate::name::{fold, is_other_form};
 use crate::record::node::Node;
 use crate::record::reader::Reader;
 
-/// Declares a closed list: each item with the word that people write and other accepted spellings.
+/// Declares a closed list: each item with the word that people write, after `|` other ways to write it, which `check
+/// --fix` replaces by the word, and after `~` words with a meaning of their own, which stay as they are.
 macro_rules! choice {
     ($(#[doc = $about:literal])+ $name:ident {
-        $($(#[doc = $meaning:literal])+ $item:ident = $word:literal $(| $synonym:literal)*;)+
+        $($(#[doc = $meaning:literal])+ $item:ident = $word:literal $(| $synonym:literal)* $(~ $own:literal)*;)+
     }) => {
         $(#[doc = $about])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,7 +27,15 @@ macro_rules! choice {
             #[must_use]
             pub fn named(word: &str) -> Option<Self> {
                 match fold(word).as_str() {
-                    $($word $(| $synonym)* => Some($name::$item),)+
+                    $($word $(| $synonym)* $(| $own)* => Some($name::$item),)+
+                    _ => None,
+                }
+            }
+
+            /// The word of which `typed` is another spelling.
+            fn usual(typed: &str) -> Option<&'static str> {
+                match fold(typed).as_str() {
+                    $($word $(| $synonym)* => Some($word),)+
                     _ => None,
                 }
             }
@@ -45,6 +54,10 @@ macro_rules! choice {
 
             fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
                 let text = reader.scalar(node)?;
+                match $name::usual(text) {
+                    Some(word) if !is_other_form(text, word) => reader.prefer(node.place, text, word),
+                    _ => {}
+                }
                 let item = $name::named(text);
                 if item.is_none() {
                     unknown(text, $name::WORDS, node.place, reader);
@@ -68,19 +81,19 @@ choice! {
     /// Who a person is to the school (PER-12: the circle that mentors come from, S2).
     Affiliation {
         /// Teaches here.
-        Teacher = "педагог" | "учитель" | "teacher" | "воспитатель";
+        Teacher = "педагог" | "teacher" ~ "учитель" ~ "воспитатель";
         /// Heads the school or is a deputy.
-        Head = "руководитель" | "директор" | "заместитель руководителя" | "заместитель директора" | "head";
+        Head = "руководитель" | "head" ~ "директор" ~ "заместитель руководителя" ~ "заместитель директора";
         /// Learns here.
-        Pupil = "обучающийся" | "обучающаяся" | "учащийся" | "учащаяся" | "ученик" | "ученица" | "воспитанник" | "pupil";
+        Pupil = "обучающийся" | "pupil" ~ "обучающаяся" ~ "учащийся" ~ "учащаяся" ~ "ученик" ~ "ученица" ~ "воспитанник";
         /// Learnt here.
-        Graduate = "выпускник" | "выпускница" | "graduate";
+        Graduate = "выпускник" | "graduate" ~ "выпускница";
         /// A parent of a pupil.
         Parent = "родитель" | "parent";
         /// A student of another institution.
-        Student = "студент" | "студентка" | "student";
+        Student = "студент" | "student" ~ "студентка";
         /// Works elsewhere.
-        Specialist = "специалист организации" | "специалист" | "работодатель" | "специалист предприятия" | "specialist";
+        Specialist = "специалист организации" | "специалист" | "specialist" ~ "работодатель" ~ "специалист предприятия";
     }
 }
 
@@ -96,7 +109,7 @@ choice! {
         /// To have data processed.
         Processing = "обработка данных" | "обработка персональных данных" | "processing";
         /// To have data published.
-        Publication = "публикация" | "распространение" | "publication";
+        Publication = "публикация" | "publication" ~ "распространение";
     }
 }
 
@@ -120,7 +133,7 @@ choice! {
         /// The father.
         Father = "отец" | "папа" | "father";
         /// A guardian.
-        Guardian = "опекун" | "попечитель" | "законный представитель" | "guardian";
+        Guardian = "опекун" | "guardian" ~ "попечитель" ~ "законный представитель";
     }
 }
 
@@ -192,9 +205,9 @@ choice! {
         /// Higher.
         Higher = "высшее" | "во" | "higher";
         /// Vocational.
-        Vocational = "среднее профессиональное" | "спо" | "среднее специальное" | "vocational";
+        Vocational = "среднее профессиональное" | "спо" | "vocational" ~ "среднее специальное";
         /// Still studying.
-        Student = "студент" | "незаконченное высшее" | "неоконченное высшее" | "student";
+        Student = "студент" | "student" ~ "незаконченное высшее" ~ "неоконченное высшее";
         /// School only.
         General = "среднее" | "среднее общее" | "general";
     }

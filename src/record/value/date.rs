@@ -101,7 +101,7 @@ pub(super) fn day(text: &str, place: Place, reader: &mut Reader<'_>) -> Option<N
     match parse(text) {
         Ok(Parsed { day, usual }) => {
             if !usual {
-                reader.advise_date(place, day);
+                reader.advise_date(place, text, day);
             }
             Some(day)
         }

@@ -32,14 +32,16 @@ impl Value for YesNo {
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.scalar(node)?;
-        match fold(text).as_str() {
-            "да" | "+" | "✓" | "✔" | "true" | "yes" => Some(YesNo(true)),
-            "нет" | "-" | "false" | "no" => Some(YesNo(false)),
+        let (word, says) = match fold(text).as_str() {
+            "да" | "+" | "✓" | "✔" | "true" | "yes" => ("да", YesNo(true)),
+            "нет" | "-" | "false" | "no" => ("нет", YesNo(false)),
             _ => {
                 let headline = format!("нужно «да» или «нет», а стоит «{text}»");
                 reader.wrong(node.place, headline).help("впишите: да или нет");
-                None
+                return None;
             }
-        }
+        };
+        reader.prefer(node.place, text, word);
+        Some(says)
     }
 }

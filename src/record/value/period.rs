@@ -56,8 +56,10 @@ impl Value for Period {
             reader.wrong(node.place, "у срока названа только одна дата").help("пишите обе: 05.09.2026 – 28.05.2027");
             return None;
         }
+        let usual = joined(start.1, end.1);
         let start = date::day(start.1, within(node.place, text, start, reader), reader)?;
         let end = date::day(end.1, within(node.place, text, end, reader), reader)?;
+        reader.prefer(node.place, text, usual);
         Some(Period { start, end })
     }
 }
@@ -78,6 +80,11 @@ pub(super) fn halves(text: &str) -> ((usize, &str), Option<(usize, &str)>) {
         }
         _ => (trimmed(body, &text[body..]), None),
     }
+}
+
+/// Two ends as they are usually written, with a dash between.
+pub(super) fn joined(from: impl std::fmt::Display, to: impl std::fmt::Display) -> String {
+    format!("{from} – {to}")
 }
 
 /// The dash between two days: a long one, one between spaces, or the one after a day with points.

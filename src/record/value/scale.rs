@@ -26,12 +26,13 @@ impl Value for Scale {
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.scalar(node)?;
-        let scale = parse(text);
-        if scale.is_none() {
+        let Some(scale) = parse(text) else {
             let headline = format!("нужна шкала, а стоит «{text}»");
             reader.wrong(node.place, headline).help("впишите наименьшую и наибольшую оценку: 1 – 10");
-        }
-        scale
+            return None;
+        };
+        reader.prefer(node.place, text, period::joined(scale.from, scale.to));
+        Some(scale)
     }
 }
 

@@ -36,6 +36,7 @@ impl Value for Span {
         let second_place = period::within(node.place, text, second, reader);
         let to = date::moment(second.1, second_place, reader)?;
         let from = month_of_the_same_year(first.1, to).or_else(|| date::moment(first.1, first_place, reader))?;
+        reader.prefer(node.place, text, period::joined(first.1, second.1));
         Some(Span { from: Some(from), to })
     }
 }
