@@ -112,6 +112,9 @@ pub struct Check {
     /// Все находки, кроме этих: коды или семейства через запятую
     #[arg(long, value_name = "КОДЫ", value_delimiter = ',')]
     pub ignore: Vec<String>,
+    /// Только то, что принесли изменения после этого состояния git, например main или HEAD~1
+    #[arg(long, value_name = "СОСТОЯНИЕ")]
+    pub changed_since: Option<String>,
     /// Показать не больше стольких находок, сначала самые важные; на код выхода не влияет
     #[arg(long, value_name = "ЧИСЛО")]
     pub max_findings: Option<usize>,

@@ -14,6 +14,8 @@ pub(super) enum Error {
     #[error(transparent)]
     Source(#[from] crate::source::Error),
     #[error(transparent)]
+    Git(#[from] crate::source::git::Error),
+    #[error(transparent)]
     Page(#[from] crate::page::Error),
     #[error("в папке {0} нет собранного раздела\n  помощь: соберите его: nastavnik build")]
     NoSite(PathBuf),

@@ -1,11 +1,12 @@
 //! The only reader of content: `load` takes a tree and gives texts, assets and findings.
 //!
-//! A tree is the disk or memory. Whatever a tree holds – wrong encodings, links, pipes, huge files – ends here as
+//! A tree is the disk, a git revision or memory. Whatever a tree holds – wrong encodings, links, pipes, huge files – ends here as
 //! text or as a finding. This layer deliberately lacks any notion of what a record means.
 
 mod asset;
 mod decode;
 mod disk;
+pub mod git;
 mod listing;
 mod memory;
 mod name;

@@ -27,6 +27,7 @@ mod reviews;
 mod rules;
 mod sample;
 mod school;
+mod since;
 mod variants;
 mod vet;
 mod views;

@@ -3,6 +3,7 @@
 //! Receives the settings, returns the exit code. All findings are marked first; then `choose` takes what was asked for,
 //! the exit code is decided, and only what is shown is cut short.
 
+mod changed;
 mod choose;
 mod draw;
 mod fix;
@@ -40,6 +41,9 @@ pub(super) fn run(args: &Check, common: &Common, console: &mut Console) -> Resul
     let (sources, checked) = folder.check()?;
     let mut findings = marked(&checked.findings, &sources);
     choice.keep_wanted(&mut findings);
+    if let Some(since) = &args.changed_since {
+        changed::keep_changed(&mut findings, since, (&folder, &sources), console)?;
+    }
     let permitted = checked.permitted.iter().filter(|permitted| choice.wants(&permitted.finding)).count();
     let summary = Summary { permitted, ..checked.summary.of(&findings) };
     let fails = findings.iter().any(|marked| marked.finding.level >= args.fail_on);

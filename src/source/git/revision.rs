@@ -1,0 +1,123 @@
+//! The content of one commit as a tree.
+
+use std::collections::HashMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::listed::{Listed, Sort};
+use super::{Error, batch, call};
+use crate::source::tree::{self, Entry, EntryKind, Tree};
+use crate::source::{MAX_RECORD, may_be_record};
+
+/// A link names a path, and no path is longer.
+const MAX_LINK: u64 = 4096;
+
+/// The content of a commit: records are held in memory, other files are read when somebody needs their bytes.
+#[derive(Debug)]
+pub struct Revision {
+    folder: PathBuf,
+    entries: Vec<Entry>,
+    /// Path → object.
+    objects: HashMap<String, String>,
+    /// Object → bytes, of all records.
+    bytes: HashMap<String, Vec<u8>>,
+}
+
+impl Revision {
+    pub(super) fn of(folder: &Path, listed: &[Listed]) -> Result<Self, Error> {
+        let links = links(folder, listed)?;
+        let mut objects = HashMap::new();
+        let mut entries = Vec::new();
+        for one in listed {
+            let (file, kind) = entry(one, listed, &links);
+            objects.extend(file.map(|file| (one.path.clone(), file.object.clone())));
+            entries.extend(kind.map(|kind| Entry { path: one.path.clone(), kind }));
+        }
+        let is_read = |entry: &&Entry| matches!(entry.kind, EntryKind::File { size, .. } if size <= MAX_RECORD);
+        let records = entries.iter().filter(is_read).filter(|entry| may_be_record(entry));
+        let wanted: Vec<&str> = records.filter_map(|entry| objects.get(&entry.path)).map(String::as_str).collect();
+        let bytes = batch::read(folder, &wanted)?;
+        Ok(Revision { folder: folder.to_path_buf(), entries, objects, bytes })
+    }
+
+    /// Is nothing in it?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+}
+
+/// Object → where it leads, of all links.
+fn links(folder: &Path, listed: &[Listed]) -> Result<HashMap<String, String>, Error> {
+    let links = listed.iter().filter(|one| one.sort == Sort::Link && one.size <= MAX_LINK);
+    let read = batch::read(folder, &links.map(|link| link.object.as_str()).collect::<Vec<_>>())?;
+    Ok(read.into_iter().map(|(object, bytes)| (object, String::from_utf8_lossy(&bytes).into_owned())).collect())
+}
+
+/// The file behind a thing, and what it is as content; nothing where it is none.
+fn entry<'l>(
+    one: &'l Listed,
+    all: &'l [Listed],
+    links: &HashMap<String, String>,
+) -> (Option<&'l Listed>, Option<EntryKind>) {
+    let file = |file: &'l Listed| (Some(file), Some(EntryKind::File { size: file.size, stamp: None }));
+    match one.sort {
+        _ if !one.is_text => (None, Some(EntryKind::UnreadableName)),
+        Sort::Folder if one.path.to_lowercase().ends_with(".md") => (None, Some(EntryKind::FolderNamedAsRecord)),
+        Sort::Folder => (None, None),
+        Sort::File => file(one),
+        Sort::Link => {
+            let target = links.get(&one.object).cloned().unwrap_or_default();
+            let path = led(&one.path, &target);
+            let behind = all.iter().find(|file| file.sort == Sort::File && Some(&file.path) == path.as_ref());
+            behind.map_or((None, Some(EntryKind::Link { target })), file)
+        }
+    }
+}
+
+/// Where a link leads inside the tree; nothing where it leads out of it.
+fn led(link: &str, target: &str) -> Option<String> {
+    let mut parts: Vec<&str> = link.split('/').collect();
+    parts.pop();
+    if target.starts_with('/') {
+        return None;
+    }
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+impl Tree for Revision {
+    fn entries(&self) -> Result<Vec<Entry>, tree::Error> {
+        Ok(self.entries.clone())
+    }
+
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        let object = self.objects.get(path).ok_or(io::ErrorKind::NotFound)?;
+        match self.bytes.get(object) {
+            Some(bytes) => Ok(bytes.clone()),
+            None => call::ask(&self.folder, &["cat-file", "blob", object])
+                .and_then(call::Answer::sure)
+                .map_err(io::Error::other),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::led;
+
+    #[test]
+    fn a_link_leads_inside_or_nowhere() {
+        let inside = |target| led("people/new/a.md", target);
+        assert_eq!(inside("b.md").as_deref(), Some("people/new/b.md"));
+        assert_eq!(inside("./../b.md").as_deref(), Some("people/b.md"));
+        assert_eq!(inside("../../../b.md"), None);
+        assert_eq!(inside("/b.md"), None);
+    }
+}
