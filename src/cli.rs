@@ -89,7 +89,7 @@ pub enum Command {
     #[command(help_template = HELP, override_usage = "nastavnik rules [НАСТРОЙКИ]")]
     Rules(Rules),
     /// Показывает поля записи: nastavnik fields person; с --views – что получает шаблон темы
-    #[command(help_template = HELP, override_usage = "nastavnik fields [ВИД | --views [ШАБЛОН]]")]
+    #[command(help_template = HELP, override_usage = "nastavnik fields [ВИД | --schema ВИД | --views [ШАБЛОН]]")]
     Fields(Fields),
     /// Пишет выдуманную школу, чтобы посмотреть, как всё устроено: nastavnik demo proba
     #[command(help_template = HELP, override_usage = "nastavnik demo ПАПКА [НАСТРОЙКИ]")]
@@ -239,6 +239,9 @@ pub struct Fields {
     /// Вид записи: имя папки или файла, например people или school; без него – все виды
     #[arg(value_name = "ВИД", help_heading = "Что указать")]
     pub kind: Option<String>,
+    /// Вид записи (или model – файл model.yaml), поля которого вывести как JSON Schema для редакторов и программ
+    #[arg(long, value_name = "ВИД", help_heading = "Что указать", conflicts_with_all = ["kind", "views"])]
+    pub schema: Option<String>,
     /// Вместо записи – что получает шаблон темы, например pair.html; без него – все шаблоны
     #[arg(long, value_name = "ШАБЛОН", help_heading = "Что указать", conflicts_with = "kind")]
     pub views: Option<Option<String>>,

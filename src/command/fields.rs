@@ -2,21 +2,33 @@
 
 use std::process::ExitCode;
 
-use super::{Console, Error, views};
+use super::{Console, Error, schema, views};
 use crate::cli::Fields;
 use crate::name::fold;
-use crate::record::declare::{FieldInfo, Presence, Visibility};
+use crate::record::declare::{FieldInfo, Fielded, Presence, Visibility};
+use crate::record::kind::ProfileRecord;
 use crate::record::value::Shape;
 use crate::record::{BodySeen, Kind};
 
 /// Показывает поля записи или то, что получает шаблон.
 pub(super) fn run(args: &Fields, console: &mut Console) -> Result<ExitCode, Error> {
-    match (&args.views, &args.kind) {
-        (Some(template), _) => console.print(&views::told(template.as_deref())?)?,
-        (None, None) => console.print(&contents())?,
-        (None, Some(word)) => console.print(&reference(kind(word)?))?,
-    }
+    let told = match (&args.views, &args.schema, &args.kind) {
+        (Some(template), _, _) => views::told(template.as_deref())?,
+        (None, Some(word), _) => schema_of(word)?,
+        (None, None, None) => contents(),
+        (None, None, Some(word)) => reference(kind(word)?),
+    };
+    console.print(&told)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The JSON Schema of a kind, or of the school's changes to the model.
+fn schema_of(word: &str) -> Result<String, Error> {
+    if matches!(fold(word).as_str(), "model" | "model.yaml") {
+        return Ok(schema::schema(ProfileRecord::MEANING.trim(), ProfileRecord::FIELDS));
+    }
+    let kind = kind(word)?;
+    Ok(schema::schema(kind.meaning(), kind.fields()))
 }
 
 fn contents() -> String {
@@ -52,16 +64,21 @@ fn field(info: &FieldInfo, depth: usize, text: &mut String) {
     let names = std::iter::once(info.english).chain(info.synonyms.iter().copied());
     let names = names.collect::<Vec<_>>().join(", ");
     text.push_str(&format!("{indent}{} ({names})\n", info.russian));
-    text.push_str(&format!(
-        "{indent}  {} {}. {}.\n",
-        info.meaning.trim(),
-        presence(info.presence),
-        seen(info.visibility)
-    ));
+    text.push_str(&format!("{indent}  {}\n", about(info)));
     text.push_str(&format!("{indent}  Как писать: {}\n", info.shape.written()));
     if let Shape::Part(fields) | Shape::Parts(fields) = info.shape {
         fields.iter().for_each(|info| field(info, depth + 2, text));
     }
+}
+
+/// What a field means, whether it must be there, who sees it.
+fn about(info: &FieldInfo) -> String {
+    format!("{} {}. {}.", info.meaning.trim(), presence(info.presence), seen(info.visibility))
+}
+
+/// The same, and how it is written.
+pub(super) fn sentence(info: &FieldInfo) -> String {
+    format!("{} Как писать: {}.", about(info), info.shape.written())
 }
 
 fn presence(presence: Presence) -> String {

@@ -13,6 +13,7 @@ mod fields;
 mod named;
 mod origin;
 mod rules;
+mod schema;
 mod school;
 mod serve;
 mod usage;

@@ -26,6 +26,7 @@ mod repair;
 mod reviews;
 mod rules;
 mod sample;
+mod schema;
 mod school;
 mod since;
 mod variants;

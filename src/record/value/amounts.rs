@@ -30,7 +30,7 @@ impl Amounts {
 }
 
 impl Value for Amounts {
-    const SHAPE: Shape = Shape::Amounts(FigureName::WORDS);
+    const SHAPE: Shape = Shape::Amounts(FigureName::WORDS, FigureName::OTHERS);
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let NodeKind::Map(entries) = &node.kind else {

@@ -23,6 +23,9 @@ macro_rules! choice {
             /// Every word of the list.
             pub const WORDS: &'static [&'static str] = &[$($word),+];
 
+            /// The other spellings that are read.
+            pub const OTHERS: &'static [&'static str] = &[$($($synonym,)*)+];
+
             /// The item of a word, however spelt.
             #[must_use]
             pub fn named(word: &str) -> Option<Self> {
@@ -50,7 +53,7 @@ macro_rules! choice {
         }
 
         impl Value for $name {
-            const SHAPE: Shape = Shape::Choice($name::WORDS);
+            const SHAPE: Shape = Shape::Choice($name::WORDS, $name::OTHERS);
 
             fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
                 let text = reader.scalar(node)?;

@@ -20,7 +20,7 @@ pub enum MenuEntry {
 }
 
 impl Value for MenuPages {
-    const SHAPE: Shape = Shape::Choice(MenuPage::WORDS);
+    const SHAPE: Shape = Shape::Choices(MenuPage::WORDS);
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let entry = |piece: Spanned<String>| Spanned { value: MenuEntry::named(piece.value), place: piece.place };

@@ -39,8 +39,8 @@ pub enum Shape {
     Moments,
     /// Named phrases.
     Named,
-    /// Whole numbers by words of a closed list.
-    Amounts(&'static [&'static str]),
+    /// Whole numbers by words of a closed list; and the other spellings of these words.
+    Amounts(&'static [&'static str], &'static [&'static str]),
     /// A day and marks by their codes.
     Answers,
     /// The least and the greatest mark.
@@ -51,8 +51,10 @@ pub enum Shape {
     Colour,
     /// A whole number between two bounds.
     Number(u32, u32),
-    /// One of a closed list of words, or several.
-    Choice(&'static [&'static str]),
+    /// One of a closed list of words; and their other spellings.
+    Choice(&'static [&'static str], &'static [&'static str]),
+    /// Several words of a list, or words of one's own.
+    Choices(&'static [&'static str]),
     /// Fields of its own.
     Part(&'static [&'static FieldInfo]),
     /// A list of things with fields of their own.
@@ -97,13 +99,13 @@ impl Shape {
             Shape::Dates => "даты через запятую или столбиком".into(),
             Shape::Moments => "даты или месяцы через запятую или столбиком: 12.09.2026, май 2027".into(),
             Shape::Named => "столбиком «код: текст»".into(),
-            Shape::Amounts(words) => format!("столбиком «что считали: число»: {}", words.join(", ")),
+            Shape::Amounts(words, _) => format!("столбиком «что считали: число»: {}", words.join(", ")),
             Shape::Answers => "дата и ответы через запятую: 05.09.2026, комфорт 5, план 3".into(),
             Shape::Scale => "наименьшая и наибольшая оценка: 1 – 10".into(),
             Shape::YesNo => "да или нет".into(),
             Shape::Colour => "цвет: # и шесть знаков, например #0b5d66".into(),
             Shape::Number(from, to) => format!("целое число от {from} до {to}"),
-            Shape::Choice(words) => words.join(", "),
+            Shape::Choice(words, _) | Shape::Choices(words) => words.join(", "),
             Shape::Part(_) => "поля с отступом".into(),
             Shape::Parts(_) => "список, в каждом пункте поля".into(),
         }
