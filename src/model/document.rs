@@ -1,5 +1,7 @@
 //! What a document is in the model.
 
+use chrono::NaiveDate;
+
 use super::{Document, Item, Model, Person};
 use crate::name::{fold, to_cyrillic};
 use crate::profile::DocumentKind;
@@ -44,6 +46,12 @@ impl<'m> Document<'m> {
         people.filter_map(|reference| self.model.person(reference)).collect()
     }
 
+    /// Is a day within its term? Without a term every day is.
+    #[must_use]
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.term.known().is_none_or(|term| term.contains(day))
+    }
+
     /// Its level; the school's own where nothing is said.
     #[must_use]
     pub fn level(&self) -> LevelOfDocument {
@@ -54,4 +62,9 @@ impl<'m> Document<'m> {
 /// A number for comparison: «112-O» in Latin letters and «112 - о» are 112-о.
 pub(crate) fn plain(number: &str) -> String {
     to_cyrillic(&fold(number.trim_start_matches(['№', ' ', '\u{a0}']))).replace(' ', "")
+}
+
+/// The name of an organisation without its quotes: they are the first thing that is typed differently.
+pub(crate) fn plain_organisation(name: &str) -> String {
+    fold(&name.replace(['«', '»', '"', '„', '“', '”', '\''], ""))
 }

@@ -22,6 +22,7 @@ mod pair;
 mod permit;
 mod person;
 mod program;
+mod progress;
 mod report;
 mod resolve;
 mod review;
@@ -39,13 +40,14 @@ use crate::record::{Kind, Records};
 
 pub use age::Age;
 pub use award::Award;
-pub(crate) use document::plain as plain_number;
+pub(crate) use document::{plain as plain_number, plain_organisation};
 pub use item::Item;
 pub use links::{Dangling, Why};
 pub use measurement::Measurement;
-pub use pair::State;
+pub use pair::{Role, State};
 pub use permit::{Aim, Permit};
 pub use person::Lapse;
+pub use progress::Progress;
 pub use resolve::build;
 pub use year::SchoolYear;
 

@@ -2,11 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use super::{Document, Item, Meeting, Model, Pair, Person, Program, SchoolYear};
+use crate::diagnostic::Place;
 use crate::profile::{Direction, DocumentKind, Form, InteractionModel, MentorType, MentoringKind};
-use crate::record::value::Period;
+use crate::record::value::{Date, PeopleRef, Period};
+use crate::record::{Field, Known};
+
+/// A pair that ended longer ago is history: nobody will mend its papers now.
+const RECENT: Months = Months::new(12);
 
 /// What a pair is doing on a day; computed from its dates, never typed (format.md, principle 3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +24,15 @@ pub enum State {
     Finished,
     /// Stopped before its time.
     Stopped,
+}
+
+/// What a participant is in a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Leads.
+    Mentor,
+    /// Learns.
+    Mentee,
 }
 
 impl Model {
@@ -46,11 +60,46 @@ impl<'m> Pair<'m> {
     /// The mentees whose references lead to somebody, each once, in the order of the record.
     #[must_use]
     pub fn mentees(&self) -> Vec<Person<'m>> {
-        let mut mentees: Vec<Person<'m>> = Vec::new();
-        for reference in self.entry.fields.mentees.known().into_iter().flat_map(|mentees| mentees.iter()) {
-            mentees.extend(self.model.person(reference).filter(|person| !mentees.contains(person)));
+        self.named_mentees().into_iter().map(|(mentee, _)| mentee).collect()
+    }
+
+    /// The mentor and where the record names them.
+    #[must_use]
+    pub fn named_mentor(&self) -> Option<(Person<'m>, Place)> {
+        Some((self.mentor()?, self.entry.fields.mentor.place()))
+    }
+
+    /// The mentees and where the record names them first.
+    #[must_use]
+    pub fn named_mentees(&self) -> Vec<(Person<'m>, Place)> {
+        self.named(&self.entry.fields.mentees)
+    }
+
+    /// The colleagues who help and where the record names them first.
+    #[must_use]
+    pub fn named_helpers(&self) -> Vec<(Person<'m>, Place)> {
+        self.named(&self.entry.fields.helpers)
+    }
+
+    fn named(&self, people: &Field<PeopleRef>) -> Vec<(Person<'m>, Place)> {
+        let mut named: Vec<(Person<'m>, Place)> = Vec::new();
+        for reference in people.known().into_iter().flat_map(|people| people.iter()) {
+            let Some(person) = self.model.person(reference) else { continue };
+            if !named.iter().any(|(known, _)| *known == person) {
+                named.push((person, reference.0.place));
+            }
         }
-        mentees
+        named
+    }
+
+    /// What somebody is in this pair; nothing for others.
+    #[must_use]
+    pub fn role_of(&self, person: &Person<'m>) -> Option<Role> {
+        match () {
+            () if self.mentees().contains(person) => Some(Role::Mentee),
+            () if self.mentor() == Some(*person) => Some(Role::Mentor),
+            () => None,
+        }
     }
 
     /// Colleagues who help.
@@ -190,8 +239,13 @@ impl<'m> Pair<'m> {
     /// What it is doing on the model's day; unknown where its term is.
     #[must_use]
     pub fn state(&self) -> Option<State> {
-        let today = self.model.today;
-        let passed = |date: Option<&crate::record::value::Date>| date.is_some_and(|date| date.0 <= today);
+        self.state_on(self.model.today)
+    }
+
+    /// What it was or will be doing on a day, by what its record says now; unknown where its term is.
+    #[must_use]
+    pub fn state_on(&self, day: NaiveDate) -> Option<State> {
+        let passed = |date: Option<&Date>| date.is_some_and(|date| date.0 <= day);
         if passed(self.entry.fields.stopped.known()) {
             return Some(State::Stopped);
         }
@@ -200,8 +254,8 @@ impl<'m> Pair<'m> {
         }
         let term = self.term()?;
         Some(match () {
-            () if today < term.start => State::Planned,
-            () if today > term.end => State::Finished,
+            () if day < term.start => State::Planned,
+            () if day > term.end => State::Finished,
             () => State::Active,
         })
     }
@@ -209,7 +263,40 @@ impl<'m> Pair<'m> {
     /// Is it at work, or about to begin? Advice about what its record lacks is given to such pairs only.
     #[must_use]
     pub fn is_live(&self) -> bool {
-        matches!(self.state(), Some(State::Planned | State::Active))
+        self.is_live_on(self.model.today)
+    }
+
+    /// Was or will it be at work on a day, or about to begin?
+    #[must_use]
+    pub fn is_live_on(&self, day: NaiveDate) -> bool {
+        matches!(self.state_on(day), Some(State::Planned | State::Active))
+    }
+
+    /// Is it at work on a day, or did it end in due time not longer than a year before?
+    #[must_use]
+    pub fn is_recent_on(&self, day: NaiveDate) -> bool {
+        match self.state_on(day) {
+            Some(State::Active) => true,
+            Some(State::Finished) => self.ended_by(day).is_some_and(|last| last + RECENT >= day),
+            Some(State::Planned | State::Stopped) | None => false,
+        }
+    }
+
+    /// Is it certainly more than one meeting? Programme, length and chain are not asked of «скоростное»; where a kind is
+    /// unknown the pair may be just that.
+    #[must_use]
+    pub fn is_longer_than_a_meeting(&self) -> bool {
+        let Known(words, _) = &self.entry.fields.kind else { return false };
+        let kinds = self.kinds();
+        !kinds.is_empty() && kinds.len() == words.len() && !kinds.contains(&MentoringKind::Speed)
+    }
+
+    /// Is there certainly no programme, neither its own nor that of a pair which it continues?
+    #[must_use]
+    pub fn lacks_a_program(&self) -> bool {
+        let lineage = self.lineage();
+        let goes_on_elsewhere = |first: &Pair<'_>| !first.replaces.is_absent() && first.predecessor().is_none();
+        self.program().is_none() && !lineage.last().is_some_and(goes_on_elsewhere)
     }
 
     /// The school years in which it worked: from the start of its term to the day on which its work ended, or today.
@@ -223,8 +310,14 @@ impl<'m> Pair<'m> {
     /// The day on which its work ended, if it has.
     #[must_use]
     pub fn ended(&self) -> Option<NaiveDate> {
+        self.ended_by(self.model.today)
+    }
+
+    /// The day on which its work ended, if that was not after `day`.
+    #[must_use]
+    pub fn ended_by(&self, day: NaiveDate) -> Option<NaiveDate> {
         let fields = &self.entry.fields;
         let said = fields.stopped.known().or(fields.finished.known()).map(|date| date.0);
-        said.or_else(|| self.term().map(|term| term.end)).filter(|day| *day <= self.model.today)
+        said.or_else(|| self.term().map(|term| term.end)).filter(|last| *last <= day)
     }
 }

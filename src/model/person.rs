@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Age, Item, Model, Pair, Person};
+use super::{Age, Item, Model, Pair, Person, State};
 use crate::record::Spanned;
 use crate::record::kind::Consent;
 use crate::record::value::{Affiliation, ConsentForm, ConsentKind, Moment};
@@ -71,6 +71,25 @@ impl<'m> Person<'m> {
     #[must_use]
     pub fn experience_on(&self, day: NaiveDate) -> Option<Age> {
         self.experience_since.known().map(|since| Age::between(*since, day))
+    }
+
+    /// A teacher who on that day certainly has worked for less than the model's years?
+    #[must_use]
+    pub fn is_young_on(&self, day: NaiveDate) -> bool {
+        let years = self.model.profile.young_to;
+        self.affiliation() == Some(Affiliation::Teacher)
+            && self.experience_on(day).is_some_and(|age| age.is_surely_under(years))
+    }
+
+    /// Is the person a mentee on that day, about to become one, or was one not longer than a year before?
+    #[must_use]
+    pub fn has_a_mentor_on(&self, day: NaiveDate) -> bool {
+        self.joins().any(|pair| pair.is_live_on(day) || pair.is_recent_on(day))
+    }
+
+    /// The pairs that the person leads on that day.
+    pub fn leads_on(&self, day: NaiveDate) -> impl Iterator<Item = Pair<'m>> + use<'m> {
+        self.leads().filter(move |pair| pair.state_on(day) == Some(State::Active))
     }
 
     /// Must a parent consent on that day? Pupils and students count as minors until they are certainly of age.

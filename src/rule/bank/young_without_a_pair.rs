@@ -3,8 +3,6 @@
 use crate::diagnostic::Findings;
 use crate::model::{Model, Person};
 use crate::record::kind::Person as PersonFields;
-use crate::record::value::Affiliation;
-use crate::rule::shared::is_recent;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -38,16 +36,12 @@ impl Rule for YoungWithoutAPair {
     }
 }
 
-/// A teacher who certainly has worked for less than the model's years.
 fn is_young(person: &Person<'_>) -> bool {
-    let model = person.model;
-    let experience = person.experience_on(model.today);
-    person.affiliation() == Some(Affiliation::Teacher)
-        && experience.is_some_and(|age| age.is_surely_under(model.profile.young_to))
+    person.is_young_on(person.model.today)
 }
 
 fn is_not_asked(person: &Person<'_>) -> bool {
     let PersonFields { declined, waiting, left, .. } = &person.entry.fields;
     let is_silent = declined.is_absent() && waiting.is_absent() && left.is_absent();
-    is_silent && !person.joins().any(|pair| pair.is_live() || is_recent(&pair))
+    is_silent && !person.has_a_mentor_on(person.model.today)
 }

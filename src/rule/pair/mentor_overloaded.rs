@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Findings;
 use crate::diagnostic::words::{Count, Noun};
-use crate::model::{Model, Pair, Person, State};
+use crate::model::{Model, Pair};
 use crate::rule::{Rule, rule};
 
 const PAIRS: Noun = Noun("пару или группу", "пары и группы", "пар и групп");
@@ -26,7 +26,7 @@ impl Rule for MentorOverloaded {
         let Some(school) = model.school() else { return };
         let Some(most) = school.mentor_load.known().map(|load| load.0 as usize) else { return };
         for mentor in model.people() {
-            let mut led = at_work(&mentor);
+            let mut led: Vec<Pair<'_>> = mentor.leads_on(model.today).collect();
             if led.len() <= most {
                 continue;
             }
@@ -41,8 +41,4 @@ impl Rule for MentorOverloaded {
             finding.help("передайте одну из пар другому наставнику или измените число в school.md");
         }
     }
-}
-
-fn at_work<'m>(mentor: &Person<'m>) -> Vec<Pair<'m>> {
-    mentor.leads().filter(|pair| pair.state() == Some(State::Active)).collect()
 }

@@ -3,7 +3,7 @@
 use chrono::{Months, NaiveDate};
 
 use crate::diagnostic::Findings;
-use crate::model::{Model, Pair, Program};
+use crate::model::{Model, Pair, Program, Progress};
 use crate::record::Known;
 use crate::record::kind::Measure;
 use crate::rule::shared::said;
@@ -59,7 +59,7 @@ fn judge(measure: &Measure, last_day: NaiveDate, today: NaiveDate, findings: &mu
         }
         return;
     }
-    if measure.done.is_absent() && due.last() <= last_day && due.last() < today {
+    if due.last() <= last_day && measure.progress_on(today) == Progress::Overdue {
         findings
             .warning(*place, format!("срок мероприятия прошёл ({}), а исполнено ли оно, не сказано", said(*due)))
             .help(format!("впишите поля {} и {} или перенесите срок", Measure::done, Measure::result));

@@ -26,7 +26,7 @@ impl Rule for NoProgram {
             return;
         }
         for pair in model.pairs().filter(is_longer_than_a_meeting).filter(is_recent) {
-            if pair.program().is_none() && !continues_the_unknown(&pair) {
+            if pair.lacks_a_program() {
                 findings
                     .error(Location::Missing(pair.head), headline(&pair))
                     .help(format!("заведите в папке programs запись со строкой «пара: {}»", pair.id));
@@ -45,9 +45,4 @@ fn is_one_lost(model: &Model) -> bool {
     let dangling = model.dangling().iter();
     dangling.filter(|dangling| dangling.within == Kind::Program).any(|one| one.reference.target == Target::Pair)
         || model.programs().any(|program| program.pair.known().is_none())
-}
-
-/// The programme may be that of a pair which cannot be found.
-fn continues_the_unknown(pair: &Pair<'_>) -> bool {
-    pair.lineage().last().is_some_and(|first| !first.replaces.is_absent() && first.predecessor().is_none())
 }

@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Document, Model};
-use crate::name::fold;
+use crate::model::{Document, Model, plain_organisation};
 use crate::profile::DocumentKind;
 use crate::record::{Bad, Kind, Known};
 
@@ -19,7 +18,7 @@ impl<'m> Contracts<'m> {
         let mut contracts: HashMap<String, Vec<Document<'m>>> = HashMap::new();
         for contract in model.documents_of(DocumentKind::Contract) {
             match &contract.entry.fields.organisation {
-                Known(name, _) => contracts.entry(plain(name)).or_default().push(contract),
+                Known(name, _) => contracts.entry(plain_organisation(name)).or_default().push(contract),
                 Bad(_) => return None,
                 _ => {}
             }
@@ -29,16 +28,11 @@ impl<'m> Contracts<'m> {
 
     /// Those with an organisation, whatever quotes its name is written in.
     pub(in crate::rule) fn with(&self, organisation: &str) -> &[Document<'m>] {
-        self.0.get(&plain(organisation)).map_or(&[], Vec::as_slice)
+        self.0.get(&plain_organisation(organisation)).map_or(&[], Vec::as_slice)
     }
 }
 
 /// Does a contract hold on the model's day? One without a term does.
 pub(in crate::rule) fn holds(contract: &Document<'_>) -> bool {
-    contract.term.known().is_none_or(|term| term.contains(contract.model.today))
-}
-
-/// A name without its quotes: they are the first thing that is typed differently.
-fn plain(name: &str) -> String {
-    fold(&name.replace(['«', '»', '"', '„', '“', '”', '\''], ""))
+    contract.holds_on(contract.model.today)
 }
