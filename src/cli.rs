@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Level;
+use crate::report::write::Format as ReportFormat;
 
 /// How help is laid out, in Russian.
 const HELP: &str = "{about}\n\nКак вызвать: {usage}\n\n{all-args}";
@@ -91,6 +92,9 @@ pub enum Command {
     /// Показывает поля записи: nastavnik fields person; с --views – что получает шаблон темы
     #[command(help_template = HELP, override_usage = "nastavnik fields [ВИД | --schema ВИД | --views [ШАБЛОН]]")]
     Fields(Fields),
+    /// Считает отчёт из записей: nastavnik report статистика; без имени – список отчётов
+    #[command(help_template = HELP, override_usage = "nastavnik report [ИМЯ] [НАСТРОЙКИ]")]
+    Report(Report),
     /// Пишет выдуманную школу, чтобы посмотреть, как всё устроено: nastavnik demo proba
     #[command(help_template = HELP, override_usage = "nastavnik demo ПАПКА [НАСТРОЙКИ]")]
     Demo(Demo),
@@ -247,6 +251,36 @@ pub struct Fields {
     pub views: Option<Option<String>>,
 }
 
+/// `report`.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Настройки команды")]
+pub struct Report {
+    /// Имя отчёта; без него – список отчётов
+    #[arg(value_name = "ИМЯ", help_heading = "Что указать")]
+    pub name: Option<String>,
+    /// За какое время: 2026/27, 2026 или 01.09.2026..31.12.2026; без этого – этот учебный год
+    #[arg(long, value_name = "ПЕРИОД")]
+    pub period: Option<String>,
+    /// Только об этой паре или группе: имя файла или код
+    #[arg(long, value_name = "ПАРА", conflicts_with_all = ["person", "program"])]
+    pub pair: Option<String>,
+    /// Только об этом человеке: фамилия с инициалами, имя файла или код
+    #[arg(long, value_name = "ЧЕЛОВЕК", conflicts_with = "program")]
+    pub person: Option<String>,
+    /// Только об этой программе: имя файла или пара
+    #[arg(long, value_name = "ПРОГРАММА")]
+    pub program: Option<String>,
+    /// Вид: html, json; без этого – по имени файла, иначе html
+    #[arg(long, value_name = "ВИД", value_parser = report_format)]
+    pub format: Option<ReportFormat>,
+    /// В какой файл записать; без этого отчёт выводится на экран
+    #[arg(short, long, value_name = "ФАЙЛ")]
+    pub output: Option<PathBuf>,
+    /// Заменить файл, даже если после прошлого раза его изменили
+    #[arg(long)]
+    pub force: bool,
+}
+
 /// `demo`.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Настройки команды")]
@@ -263,6 +297,11 @@ pub struct Demo {
     /// Коды находок через запятую: для каждого в одной записи будет ошибка
     #[arg(long, value_name = "КОДЫ", value_delimiter = ',')]
     pub with: Vec<String>,
+}
+
+fn report_format(text: &str) -> Result<ReportFormat, String> {
+    let known = || ReportFormat::ALL.map(ReportFormat::ending).join(", ");
+    ReportFormat::named(text).ok_or_else(|| format!("есть виды: {}", known()))
 }
 
 fn pairs(text: &str) -> Result<usize, String> {

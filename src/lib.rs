@@ -22,6 +22,7 @@
 //! public        Model, Figures                  Disclosure: what may be seen         + findings
 //! view          Disclosure                      one struct per template
 //! page          views, a theme, a Clearance     the section, whole on the disk       or findings
+//! report        Model, Figures, a span of time  Reports, and the bytes of their files
 //!
 //! demo          how large, a seed, today        the files of a fictional school
 //!
@@ -52,6 +53,8 @@ pub mod public;
 pub mod view;
 
 pub mod page;
+
+pub mod report;
 
 pub mod demo;
 

@@ -45,6 +45,28 @@ pub(super) enum Error {
         "ошибку с кодом {code} выдуманная школа делать не умеет\n  помощь: о ней расскажет nastavnik explain {code}; можно попросить {known}"
     )]
     NotSeeded { code: String, known: String },
+    #[error("нет отчёта «{name}»\n  помощь: {help}")]
+    NoReport { name: String, help: String },
+    #[error(transparent)]
+    Period(#[from] crate::report::PeriodMistake),
+    #[error("отчёт «{report}» не бывает об одном: {asked}\n  помощь: спросите его без этой настройки или другой отчёт")]
+    NotAboutOne { report: &'static str, asked: &'static str },
+    #[error("не найдено: «{typed}»\n  помощь: {help}")]
+    NotFound { typed: String, help: String },
+    #[error("«{typed}» – это не одна запись:\n{candidates}\n  помощь: назовите одну из них, можно именем файла")]
+    Unclear { typed: String, candidates: String },
+    #[error("вид файла {0} неизвестен\n  помощь: назовите файл с одним из окончаний: {1}")]
+    NoFormat(PathBuf, String),
+    #[error(transparent)]
+    Report(#[from] crate::report::write::Error),
+    #[error("не пишу сюда: {path}\n  {why}\n  помощь: назовите другое место, например {example}")]
+    NotThere { path: PathBuf, why: String, example: String },
+    #[error(
+        "файл {0} не такой, каким его оставил nastavnik: в нём могут быть ваши правки\n  помощь: назовите другой файл или, если он не нужен, добавьте --force"
+    )]
+    Edited(PathBuf),
+    #[error("не удаётся записать {path}: {source}")]
+    Write { path: PathBuf, source: std::io::Error },
     #[error("не удаётся писать в вывод: {0}")]
     Output(#[from] std::io::Error),
 }

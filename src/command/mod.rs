@@ -10,8 +10,10 @@ mod demo;
 mod error;
 mod explain;
 mod fields;
+mod handover;
 mod named;
 mod origin;
+mod report;
 mod rules;
 mod schema;
 mod school;
@@ -48,6 +50,7 @@ fn run(cli: &Cli) -> ExitCode {
         Command::Why(args) => why::run(args, &cli.common, &mut console),
         Command::Rules(args) => rules::run(args, &cli.common, &mut console),
         Command::Fields(args) => fields::run(args, &mut console),
+        Command::Report(args) => report::run(args, &cli.common, &mut console),
         Command::Demo(args) => demo::run(args, &cli.common, &mut console),
     };
     result.unwrap_or_else(|error| console.fail(&error))

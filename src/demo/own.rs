@@ -13,6 +13,9 @@ pub(super) fn school(calendar: &Calendar, head: &Person, curator: &Person, publi
     front.line("название", "Средняя школа «Пример» села Примерного").line("кратко", "Школа «Пример»");
     front.line("профиль", "педагоги, ученики").line("форма педагогов", "учитель – учитель").line("этапы", 7);
     front.line("срок модели", calendar.model()).line("руководитель", head.name.full());
+    front.line("должность руководителя", "Директор");
+    front.line("адрес школы", "000000, с. Примерное, ул. Школьная, д. 1").line("город", "с. Примерное");
+    front.line("инн", "0000000000").line("огрн", "0000000000000");
     front.line("куратор", curator.reference()).line("приказ о кураторе", document::curator_order(calendar));
     front.line("обучение куратора", calendar.reviewed());
     front.line("почта куратора", "nastavnik@shkola-primer.example");
@@ -125,6 +128,8 @@ pub(super) fn numbers(year: Year, teachers: usize, pupils: usize) -> Front {
     front.line("обучающихся", pupils).line("обучающихся 10–19 лет", pupils * 3 / 5);
     front.line("обучающихся 15–19 лет", pupils / 6);
     front.line("организаций-партнёров", super::person::ORGANISATIONS.len());
+    let targets = [("наставляемые 10–19", 20), ("молодые специалисты", 70), ("довольные наставляемые", 85)];
+    front.map("план", &targets.map(|(name, percent)| (name.to_owned(), percent.to_string())));
     front
 }
 

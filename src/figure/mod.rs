@@ -4,24 +4,33 @@
 //! Persons are counted once a school year, however many pairs they are in.
 //! This layer deliberately lacks any notion of who may see a number: `public` withholds, this only counts.
 
+mod gap;
+mod mean;
 mod pair;
 mod report;
+mod share;
+mod span;
 mod survey;
 mod tally;
+mod within;
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::diagnostic::Manual;
-use crate::model::{Model, Pair, Program, SchoolYear, State};
+use crate::model::{Model, SchoolYear};
 use crate::profile::{InteractionModel, MentoringKind};
-use crate::record::value::Period;
 
+pub use gap::Gap;
+pub use mean::Mean;
 pub use pair::PairFigures;
-pub use report::check;
-pub use survey::{Change, Mean, SurveyFigures};
+pub use report::{check, value};
+pub use share::{Share, Whole, percent, percent_in_words, share_in_words};
+pub use span::Span;
+pub use survey::{Change, SurveyFigures};
 pub use tally::Tally;
+pub use within::{touches, within, years};
 
 /// The pages of what is found when numbers are compared.
 pub(crate) const MANUALS: &[&Manual] = &[&report::UNLIKE_THE_RECORDS];
@@ -35,7 +44,7 @@ pub struct Figures {
     pub surveys: Vec<SurveyFigures>,
 }
 
-/// The numbers of one school year: of the pairs whose term touches it.
+/// The numbers of one school year, or of any other stretch of days: of the pairs whose term touches it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct YearFigures {
     /// People who mentor.
@@ -58,7 +67,9 @@ pub struct YearFigures {
     pub measures: Tally,
     /// Those of them that are done.
     pub measures_done: Tally,
-    /// Meetings held in that year.
+    /// Pairs and groups that stopped before their time, by the day on which they did.
+    pub stopped: Tally,
+    /// Meetings held in that time.
     pub meetings: Tally,
     /// Meetings by the first day of their month.
     pub meetings_by_month: BTreeMap<NaiveDate, Tally>,
@@ -70,62 +81,18 @@ pub fn count(model: &Model) -> Figures {
     let mut figures = Figures::default();
     for pair in model.pairs() {
         for year in years(&pair) {
-            count_pair(figures.years.entry(year).or_default(), &pair);
+            figures.years.entry(year).or_default().take_pair(&pair);
         }
     }
-    for meeting in model.meetings() {
-        let Some(date) = meeting.date.known().filter(|date| date.0 <= model.today) else { continue };
-        let year = figures.years.entry(SchoolYear::of(date.0)).or_default();
-        year.meetings.add(meeting.head);
-        let month = date.0.with_day(1).unwrap_or(date.0);
-        year.meetings_by_month.entry(month).or_default().add(meeting.head);
+    for (meeting, day) in within::held(model) {
+        figures.years.entry(SchoolYear::of(day)).or_default().take_meeting(&meeting, day);
+    }
+    for (pair, day) in within::stopped(model) {
+        // A year is here because somebody worked in it.
+        if let Some(year) = figures.years.get_mut(&SchoolYear::of(day)) {
+            year.stopped.add(pair.head);
+        }
     }
     figures.surveys = model.surveys().map(|survey| SurveyFigures::of(&survey)).collect();
     figures
-}
-
-/// The school years that a pair's work touches, up to the day that it ended.
-#[must_use]
-pub fn years(pair: &Pair<'_>) -> Vec<SchoolYear> {
-    let Some(Period { start, end }) = pair.term() else { return Vec::new() };
-    let last = match pair.state() {
-        Some(State::Stopped | State::Finished) => pair.ended().unwrap_or(end).max(start),
-        _ => end.max(start),
-    };
-    (SchoolYear::of(start).0..=SchoolYear::of(last).0).map(SchoolYear).collect()
-}
-
-fn count_pair(year: &mut YearFigures, pair: &Pair<'_>) {
-    year.all.add(pair);
-    for form in pair.forms() {
-        year.by_form.entry(form.code().to_owned()).or_default().add(pair);
-    }
-    for kind in pair.kinds() {
-        year.by_kind.entry(kind).or_default().add(pair);
-    }
-    if let Some(model) = pair.interaction_model() {
-        year.by_model.entry(model).or_default().add(pair);
-    }
-    if let Some(mentor) = pair.mentor() {
-        year.mentors.add(mentor.head);
-    }
-    for mentee in pair.mentees() {
-        year.mentees.add(mentee.head);
-    }
-    for program in pair.programs() {
-        count_program(year, &program);
-    }
-}
-
-fn count_program(year: &mut YearFigures, program: &Program<'_>) {
-    year.programs.add(program.head);
-    if program.is_finished() {
-        year.programs_finished.add(program.head);
-    }
-    for measure in program.measures.known().into_iter().flatten() {
-        year.measures.add(measure.place);
-        if measure.done.known().is_some_and(|done| done.0 <= program.model.today) {
-            year.measures_done.add(measure.place);
-        }
-    }
 }

@@ -1,8 +1,8 @@
 //! REP-03: the numbers that an annual report names, beside those that were counted.
 
-use super::{Figures, YearFigures};
+use super::{Figures, Tally, YearFigures, within};
 use crate::diagnostic::{Finding, Findings, manual};
-use crate::model::{AnnualReport, Model, SchoolYear};
+use crate::model::{AnnualReport, Model};
 use crate::record::Known;
 use crate::record::value::{Amount, FigureName};
 
@@ -35,10 +35,10 @@ pub fn check(model: &Model, figures: &Figures) -> Vec<Finding> {
 
 fn compare(report: &AnnualReport<'_>, model: &Model, figures: &Figures, findings: &mut Findings<'_>) {
     let (Some(year), Known(amounts, _)) = (report.school_year(), &report.figures) else { return };
-    let none = YearFigures::default();
-    let counted = figures.years.get(&year).unwrap_or(&none);
+    let uncounted = || year.period().map(|period| within(model, period)).unwrap_or_default();
+    let counted = figures.years.get(&year).cloned().unwrap_or_else(uncounted);
     for Amount { name, number, place } in &amounts.0 {
-        let own = value(*name, year, counted, model);
+        let own = value(*name, &counted).value();
         if own != *number as usize {
             findings
                 .error(*place, format!("в отчёте «{}: {number}», а по записям {own}", name.word()))
@@ -48,9 +48,10 @@ fn compare(report: &AnnualReport<'_>, model: &Model, figures: &Figures, findings
     }
 }
 
-/// The counted number of that name.
-fn value(name: FigureName, year: SchoolYear, counted: &YearFigures, model: &Model) -> usize {
-    let tally = match name {
+/// The counted number of that name: the only place that knows which one an annual report means.
+#[must_use]
+pub fn value(name: FigureName, counted: &YearFigures) -> &Tally {
+    match name {
         FigureName::Mentors => &counted.mentors,
         FigureName::Mentees => &counted.mentees,
         FigureName::Participants => &counted.all.people,
@@ -61,13 +62,6 @@ fn value(name: FigureName, year: SchoolYear, counted: &YearFigures, model: &Mode
         FigureName::Measures => &counted.measures,
         FigureName::MeasuresDone => &counted.measures_done,
         FigureName::Meetings => &counted.meetings,
-        FigureName::Stopped => return stopped(year, model),
-    };
-    tally.value()
-}
-
-/// How many pairs and groups stopped before their time in that year.
-fn stopped(year: SchoolYear, model: &Model) -> usize {
-    let days = model.pairs().filter_map(|pair| pair.entry.fields.stopped.known().map(|day| day.0));
-    days.filter(|day| *day <= model.today && SchoolYear::of(*day) == year).count()
+        FigureName::Stopped => &counted.stopped,
+    }
 }

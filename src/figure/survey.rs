@@ -1,6 +1,6 @@
 //! What a survey says: the average of each question before and after, and how many people stand behind it.
 
-use super::Tally;
+use super::{Mean, Tally};
 use crate::diagnostic::Place;
 use crate::model::{SchoolYear, Survey};
 use crate::record::kind::Response;
@@ -29,13 +29,6 @@ pub struct Change {
     pub after: Mean,
 }
 
-/// An average.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Mean {
-    sum: u32,
-    count: u32,
-}
-
 impl SurveyFigures {
     /// Counts the answers of a survey.
     pub(super) fn of(survey: &Survey<'_>) -> Self {
@@ -47,7 +40,7 @@ impl SurveyFigures {
 
 impl Change {
     fn of(survey: &Survey<'_>, question: usize) -> Self {
-        let (people, [before, after]) = (Tally::default(), [Mean::default(); 2]);
+        let (people, before, after) = (Tally::default(), Mean::default(), Mean::default());
         let mut change = Change { question, people, before, after };
         for response in survey.responses.known().into_iter().flatten() {
             change.add(survey, &response.value);
@@ -59,35 +52,7 @@ impl Change {
         let Some(person) = response.who.known().and_then(|who| survey.model.person(who)) else { return };
         let Some((before, after)) = survey.marks(response, self.question) else { return };
         self.people.add(person.head);
-        self.before.add(before);
-        self.after.add(after);
-    }
-}
-
-impl Mean {
-    fn add(&mut self, mark: u32) {
-        self.sum += mark;
-        self.count += 1;
-    }
-
-    /// The average in tenths, rounded to the nearest; nothing where nobody answered.
-    #[must_use]
-    pub fn tenths(self) -> Option<u32> {
-        (self.count > 0).then(|| (self.sum * 20 + self.count) / (self.count * 2))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Mean;
-
-    #[test]
-    fn averages_are_rounded_to_tenths() {
-        let mut mean = Mean::default();
-        assert_eq!(mean.tenths(), None);
-        [7, 7, 8].into_iter().for_each(|mark| mean.add(mark));
-        assert_eq!(mean.tenths(), Some(73));
-        mean.add(7);
-        assert_eq!(mean.tenths(), Some(73), "7.25 is 7.3");
+        self.before.add(before.place, before.number);
+        self.after.add(after.place, after.number);
     }
 }

@@ -1,7 +1,8 @@
 //! Which records a word means that somebody types to ask for one: an id, a person's name or office, a title.
 
-use super::Model;
 use super::resolve::AddressBook;
+use super::{Model, Pair, Person, Program, Why};
+use crate::diagnostic::Place;
 use crate::diagnostic::words::nearest;
 use crate::name::{fold, skeleton};
 use crate::record::value::Target;
@@ -36,6 +37,52 @@ impl Model {
             known.extend(title(record));
         });
         nearest(typed, known.iter().map(String::as_str)).into_iter().map(str::to_owned).collect()
+    }
+}
+
+impl Model {
+    /// The person that `typed` means, as a reference in a record would.
+    ///
+    /// # Errors
+    /// Where nobody is meant, or several people are.
+    pub fn find_person(&self, typed: &str) -> Result<Person<'_>, Why> {
+        let at = self.one(typed, Kind::Person)?;
+        self.people().find(|person| person.head == at).ok_or_else(|| self.nothing(typed))
+    }
+
+    /// The pair or group that `typed` means.
+    ///
+    /// # Errors
+    /// Where none is meant, or several are.
+    pub fn find_pair(&self, typed: &str) -> Result<Pair<'_>, Why> {
+        let at = self.one(typed, Kind::Pair)?;
+        self.pairs().find(|pair| pair.head == at).ok_or_else(|| self.nothing(typed))
+    }
+
+    /// The programme that `typed` means: by its own id, or by the pair that works by it.
+    ///
+    /// # Errors
+    /// Where none is meant, or several are.
+    pub fn find_program(&self, typed: &str) -> Result<Program<'_>, Why> {
+        match self.one(typed, Kind::Program) {
+            Ok(at) => self.programs().find(|program| program.head == at).ok_or_else(|| self.nothing(typed)),
+            Err(Why::Several { candidates }) => Err(Why::Several { candidates }),
+            Err(_) => self.find_pair(typed)?.program().ok_or_else(|| self.nothing(typed)),
+        }
+    }
+
+    /// The head of the one record of a kind that `typed` means; of several with one id, the first.
+    fn one(&self, typed: &str, wanted: Kind) -> Result<Place, Why> {
+        let found: Vec<_> = self.meant_by(typed).into_iter().filter(|(kind, _)| *kind == wanted).collect();
+        let Some(&(_, first)) = found.first() else { return Err(self.nothing(typed)) };
+        match found.iter().all(|(_, record)| fold(record.id()) == fold(first.id())) {
+            true => Ok(first.head()),
+            false => Err(Why::Several { candidates: found.iter().map(|(_, record)| record.head()).collect() }),
+        }
+    }
+
+    fn nothing(&self, typed: &str) -> Why {
+        Why::Nothing { near: self.nearest_to(typed) }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Item, Model, SchoolYear, Survey};
 use crate::record::kind::Response;
+use crate::record::value::{Answers, Mark};
 
 impl Model {
     /// Every survey.
@@ -22,12 +23,10 @@ impl Survey<'_> {
 
     /// What a participant answered to a question before and after, where both lie inside the scale.
     #[must_use]
-    pub fn marks(&self, response: &Response, question: usize) -> Option<(u32, u32)> {
+    pub fn marks<'r>(&self, response: &'r Response, question: usize) -> Option<(&'r Mark, &'r Mark)> {
         let code = &self.questions.known()?.get(question)?.code.text;
         let scale = self.scale.known()?;
-        let mark = |answers: Option<&crate::record::value::Answers>| {
-            answers?.mark(code).map(|mark| mark.number).filter(|mark| scale.contains(*mark))
-        };
+        let mark = |answers: Option<&'r Answers>| answers?.mark(code).filter(|mark| scale.contains(mark.number));
         Some((mark(response.before.known())?, mark(response.after.known())?))
     }
 }

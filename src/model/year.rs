@@ -4,6 +4,8 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::record::value::Period;
+
 /// A school year, by the calendar year in which it starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchoolYear(pub i32);
@@ -13,6 +15,14 @@ impl SchoolYear {
     #[must_use]
     pub fn of(day: NaiveDate) -> Self {
         SchoolYear(if day.month() >= 9 { day.year() } else { day.year() - 1 })
+    }
+
+    /// Its days, 1 September to 31 August; nothing past the end of the calendar.
+    #[must_use]
+    pub fn period(self) -> Option<Period> {
+        let start = NaiveDate::from_ymd_opt(self.0, 9, 1)?;
+        let end = NaiveDate::from_ymd_opt(self.0.checked_add(1)?, 8, 31)?;
+        Some(Period { start, end })
     }
 
     /// The school year of a text: «2026/27», «2026-2027», «2026 – 2027 учебный год».

@@ -17,6 +17,9 @@ type Files = BTreeMap<String, Vec<u8>>;
 /// The style sheet of every page.
 const STYLE: &str = "assets/style.css";
 
+/// Where a school's own templates of papers lie: a paper bears names and difficulties, and is no part of the section.
+const PAPERS: &str = "papers/";
+
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// Templates ready to render, and assets by path.
@@ -141,6 +144,9 @@ fn on_disk(folder: &Path) -> Result<Files, Error> {
         }
         let inside = entry.path().strip_prefix(folder).unwrap_or(entry.path());
         let path = inside.to_string_lossy().replace('\\', "/");
+        if path.starts_with(PAPERS) {
+            continue;
+        }
         let bytes =
             fs::read(entry.path()).map_err(|source| Error::Theme { path: entry.path().to_path_buf(), source })?;
         files.insert(path, bytes);

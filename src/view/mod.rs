@@ -24,7 +24,7 @@ mod announcement;
 mod archive_page;
 mod article;
 mod awards_page;
-mod chart;
+pub(crate) mod chart;
 mod contacts_page;
 mod contrast;
 mod curator;

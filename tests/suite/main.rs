@@ -23,6 +23,7 @@ mod readme;
 mod reasons;
 mod registry;
 mod repair;
+mod reports;
 mod reviews;
 mod rules;
 mod sample;

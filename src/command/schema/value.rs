@@ -27,7 +27,7 @@ pub(super) fn of(shape: &Shape) -> Value {
         Shape::Moments => several(&spelling::moment(), &with_years(&spelling::moment())),
         Shape::Answers => json!({ "anyOf": [pattern(&spelling::answers()), { "type": "array" }] }),
         Shape::Named => json!({ "type": "object", "additionalProperties": or_empty(&json!({ "type": SCALARS })) }),
-        Shape::Amounts(words, others) => amounts(words, others),
+        Shape::Amounts(words, others, most) => amounts(words, others, *most),
         Shape::YesNo => words(&["да", "нет"], &["+", "-", "✓", "✔", "yes", "no", "true", "false"]),
         Shape::Colour => json!({ "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }),
         Shape::Number(from, to) => number(*from, *to),
@@ -104,9 +104,13 @@ fn several_words(list: &[&str]) -> Value {
     json!({ "anyOf": [{ "type": SCALARS }, { "type": "array", "items": item }] })
 }
 
-/// Whole numbers by the words of a closed list.
-fn amounts(words: &[&str], others: &[&str]) -> Value {
+/// Whole numbers by the words of a closed list, none above `most`; percents may bear their sign.
+fn amounts(words: &[&str], others: &[&str], most: u32) -> Value {
     let number = json!({ "type": ["integer", "string", "null"], "minimum": 0, "pattern": r"^\d+$" });
+    let number = match most {
+        u32::MAX => number,
+        most => with(&with(&number, "maximum", json!(most)), "pattern", json!(r"^\d+\s*%?$")),
+    };
     let older = with(&number, "deprecated", json!(true));
     let named = words.iter().map(|word| ((*word).to_owned(), number.clone()));
     let properties: Map<String, Value> =

@@ -1,7 +1,7 @@
 //! Numbers of the school in one school year: what shares are counted of. A file a year in `numbers/`.
 
 use crate::record::declare::record;
-use crate::record::value::{Date, Number, Text};
+use crate::record::value::{Date, Number, Targets, Text};
 
 /// So many people or organisations.
 type Amount = Number<0, 100_000>;
@@ -27,5 +27,7 @@ record! {
         pupils_15_19: Amount = "обучающихся 15–19 лет" / "pupils_15_19", May, Nobody;
         /// Сколько организаций-партнёров.
         partners: Amount = "организаций-партнёров" / "partners", May, Anyone;
+        /// Каких долей школа хочет достичь за год, в процентах; без этого отчёты говорят «план не задан».
+        targets: Targets = "план" / "targets", May, Nobody;
     }
 }

@@ -26,6 +26,16 @@ record! {
         model_period: Period = "срок модели" / "model_period", Should("CUR-08"), Anyone;
         /// Руководитель школы.
         head: Text = "руководитель" / "head", Must, Nobody;
+        /// Должность руководителя, как её пишут в приказах: «Директор».
+        head_post: Text = "должность руководителя" / "head_post", May, Nobody;
+        /// Почтовый адрес школы; стоит в приказах и согласиях.
+        postal_address: Text = "адрес школы" / "postal_address", May, Nobody;
+        /// Город или село, как его пишут под шапкой приказа: «г. Ивняжск».
+        town: Text = "город" / "town", May, Nobody;
+        /// ИНН школы; его спрашивает согласие на обработку данных.
+        inn: Text = "инн" / "inn", May, Nobody;
+        /// ОГРН школы; его спрашивает согласие на обработку данных.
+        ogrn: Text = "огрн" / "ogrn", May, Nobody;
         /// Куратор наставничества.
         curator: PersonRef = "куратор" / "curator", Must("CUR-01"), Nobody;
         /// Приказ о назначении куратора.

@@ -7,6 +7,21 @@ use crate::name::{fold, is_other_form};
 use crate::record::node::Node;
 use crate::record::reader::Reader;
 
+/// A closed list, whichever it is.
+pub trait Choice: Copy + PartialEq + 'static {
+    /// Every word of the list.
+    const LIST: &'static [&'static str];
+
+    /// The other ways to write these words.
+    const OTHER: &'static [&'static str];
+
+    /// The item of a word, however spelt.
+    fn of_word(word: &str) -> Option<Self>;
+
+    /// The word that people write.
+    fn said(self) -> &'static str;
+}
+
 /// Declares a closed list: each item with the word that people write, after `|` other ways to write it, which `check
 /// --fix` replaces by the word, and after `~` words with a meaning of their own, which stay as they are.
 macro_rules! choice {
@@ -49,6 +64,19 @@ macro_rules! choice {
                 match self {
                     $($name::$item => $word,)+
                 }
+            }
+        }
+
+        impl Choice for $name {
+            const LIST: &'static [&'static str] = $name::WORDS;
+            const OTHER: &'static [&'static str] = $name::OTHERS;
+
+            fn of_word(word: &str) -> Option<Self> {
+                $name::named(word)
+            }
+
+            fn said(self) -> &'static str {
+                self.word()
             }
         }
 
@@ -305,6 +333,26 @@ choice! {
         Meetings = "встреч" | "встречи" | "meetings";
         /// Pairs and groups that stopped before their time.
         Stopped = "прекращено" | "прекращенных" | "stopped";
+    }
+}
+
+choice! {
+    /// An indicator of the introduction for which a school may set a target (domain.md 4.1).
+    TargetName {
+        /// Pupils of 10–19 who are mentees.
+        Mentees = "наставляемые 10–19" | "наставляемые 10-19" | "mentees 10-19";
+        /// Pupils of 15–19 who are mentors.
+        Mentors = "наставники 15–19" | "наставники 15-19" | "mentors 15-19";
+        /// Young specialists who are mentees.
+        YoungSpecialists = "молодые специалисты" | "young specialists";
+        /// Teachers under 35 who take part.
+        TeachersUnder35 = "педагоги до 35" | "teachers under 35";
+        /// Partner organisations that gave mentors.
+        Organisations = "организации" | "organisations";
+        /// Mentees who are satisfied.
+        SatisfiedMentees = "довольные наставляемые" | "satisfied mentees";
+        /// Mentors who are satisfied.
+        SatisfiedMentors = "довольные наставники" | "satisfied mentors";
     }
 }
 

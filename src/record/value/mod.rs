@@ -28,11 +28,12 @@ use super::node::Node;
 use super::reader::Reader;
 use crate::diagnostic::Place;
 
-pub use amounts::{Amount, Amounts};
+pub use amounts::{Amount, Amounts, Numbered, Targets};
 pub use answers::{Answers, Mark};
 pub use choice::{
-    Affiliation, AwardKind, Checked, ConsentForm, ConsentKind, Datum, Education, FigureName, GivenBy, JoinBasis,
-    LevelOfDocument, MeetingMode, MenuPage, RequestDecision, RequestKind, StageCount, Stand, SurveyRole, Track,
+    Affiliation, AwardKind, Checked, Choice, ConsentForm, ConsentKind, Datum, Education, FigureName, GivenBy,
+    JoinBasis, LevelOfDocument, MeetingMode, MenuPage, RequestDecision, RequestKind, StageCount, Stand, SurveyRole,
+    TargetName, Track,
 };
 pub use colour::Colour;
 pub use date::{Date, Moment, day_in_words};

@@ -39,8 +39,8 @@ pub enum Shape {
     Moments,
     /// Named phrases.
     Named,
-    /// Whole numbers by words of a closed list; and the other spellings of these words.
-    Amounts(&'static [&'static str], &'static [&'static str]),
+    /// Whole numbers by words of a closed list, none above the bound; and the other spellings of these words.
+    Amounts(&'static [&'static str], &'static [&'static str], u32),
     /// A day and marks by their codes.
     Answers,
     /// The least and the greatest mark.
@@ -99,7 +99,8 @@ impl Shape {
             Shape::Dates => "даты через запятую или столбиком".into(),
             Shape::Moments => "даты или месяцы через запятую или столбиком: 12.09.2026, май 2027".into(),
             Shape::Named => "столбиком «код: текст»".into(),
-            Shape::Amounts(words, _) => format!("столбиком «что считали: число»: {}", words.join(", ")),
+            Shape::Amounts(words, _, 100) => format!("столбиком «показатель: процентов»: {}", words.join(", ")),
+            Shape::Amounts(words, ..) => format!("столбиком «что считали: число»: {}", words.join(", ")),
             Shape::Answers => "дата и ответы через запятую: 05.09.2026, комфорт 5, план 3".into(),
             Shape::Scale => "наименьшая и наибольшая оценка: 1 – 10".into(),
             Shape::YesNo => "да или нет".into(),

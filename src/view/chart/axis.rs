@@ -26,7 +26,7 @@ const FULL: [&str; 12] = [
 const BETWEEN: i32 = 4;
 
 /// The name of a day's month.
-pub(in crate::view) fn month_in_full(day: NaiveDate) -> &'static str {
+pub(crate) fn month_in_full(day: NaiveDate) -> &'static str {
     FULL[day.month0() as usize]
 }
 

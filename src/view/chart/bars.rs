@@ -6,14 +6,14 @@ use super::width::{self, Width};
 
 /// Bars under their headings.
 #[derive(Clone, Debug)]
-pub(in crate::view) struct Bars {
+pub(crate) struct Bars {
     /// What the bars of a group have in common, where that is said, and the bars.
     pub groups: Vec<(Option<String>, Vec<Bar>)>,
 }
 
 /// One bar.
 #[derive(Clone, Debug)]
-pub(in crate::view) struct Bar {
+pub(crate) struct Bar {
     /// What is counted.
     pub label: Text,
     /// How many.
@@ -24,12 +24,12 @@ pub(in crate::view) struct Bar {
 
 impl Bar {
     /// A bar for a number.
-    pub(in crate::view) fn new(label: &str, value: usize) -> Self {
+    pub(crate) fn new(label: &str, value: usize) -> Self {
         Bar { label: Text::own(label), value, planned: None }
     }
 
     /// The number as it is read: «18», «18 из 40».
-    pub(in crate::view) fn number(&self) -> String {
+    pub(crate) fn number(&self) -> String {
         self.planned.map_or_else(|| self.value.to_string(), |planned| format!("{} из {planned}", self.value))
     }
 
@@ -59,7 +59,7 @@ impl Bars {
     }
 
     /// The picture.
-    pub(in crate::view) fn draw(&self, width: Width) -> Drawing {
+    pub(crate) fn draw(&self, width: Width) -> Drawing {
         let all = width.units();
         let numbers = self.bars().map(|bar| width::of_text(&bar.number(), SIZE)).max().unwrap_or(0);
         let words = width.pick(240, all);

@@ -7,7 +7,7 @@ use super::width::{self, Width};
 
 /// Averages on a scale.
 #[derive(Clone, Debug)]
-pub(in crate::view) struct Changes {
+pub(crate) struct Changes {
     /// The least and the greatest mark.
     pub scale: (u32, u32),
     /// The rows.
@@ -16,7 +16,7 @@ pub(in crate::view) struct Changes {
 
 /// Two averages.
 #[derive(Clone, Debug)]
-pub(in crate::view) struct Change {
+pub(crate) struct Change {
     /// What was asked.
     pub label: Text,
     /// In tenths.
@@ -26,7 +26,7 @@ pub(in crate::view) struct Change {
 }
 
 /// Tenths as they are read: «7,4».
-pub(in crate::view) fn tenths(value: u32) -> String {
+pub(crate) fn tenths(value: u32) -> String {
     format!("{},{}", value / 10, value % 10)
 }
 
@@ -36,7 +36,7 @@ const RADIUS: i32 = 5;
 
 impl Changes {
     /// The picture.
-    pub(in crate::view) fn draw(&self, width: Width) -> Drawing {
+    pub(crate) fn draw(&self, width: Width) -> Drawing {
         let all = width.units();
         let numbers = width::of_text("10,0 → 10,0", SIZE) + 16;
         let words = width.pick(250, all);

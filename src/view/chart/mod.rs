@@ -25,14 +25,14 @@ mod width;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-pub(in crate::view) use axis::month_in_full;
-pub(in crate::view) use bars::{Bar, Bars};
-pub(in crate::view) use change::{Change, Changes, tenths};
+pub(crate) use axis::month_in_full;
+pub(crate) use bars::{Bar, Bars};
+pub(crate) use change::{Change, Changes, tenths};
 pub use drawing::{Area, Drawing, Label, LinkedMarks, Mark};
 pub(in crate::view) use pair_map::{Bond, PairMap};
 pub(in crate::view) use plan::{Plan, Row, State};
 pub use text::Text;
-use width::Width;
+pub(crate) use width::Width;
 
 /// Рисунок в двух ширинах; стиль показывает одну из них.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -51,7 +51,7 @@ pub struct Chart {
 
 impl Chart {
     /// A picture that `draw` makes for either width.
-    pub(super) fn of(id: &str, title: &str, about: String, draw: impl Fn(Width) -> Drawing) -> Self {
+    pub(crate) fn of(id: &str, title: &str, about: String, draw: impl Fn(Width) -> Drawing) -> Self {
         Chart {
             id: id.to_owned(),
             title: title.to_owned(),

@@ -19,7 +19,7 @@ pub enum Text {
 
 impl Text {
     /// Words of the program's own.
-    pub(in crate::view) fn own(text: &str) -> Self {
+    pub(crate) fn own(text: &str) -> Self {
         Text::Own(text.to_owned())
     }
 

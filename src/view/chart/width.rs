@@ -2,7 +2,7 @@
 
 /// The two columns that pictures are drawn for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::view) enum Width {
+pub(crate) enum Width {
     /// The column of text on a screen, and a sheet of paper.
     Wide,
     /// A telephone.
@@ -12,7 +12,7 @@ pub(in crate::view) enum Width {
 impl Width {
     /// The width in units; one unit is about a pixel.
     #[must_use]
-    pub(in crate::view) fn units(self) -> i32 {
+    pub(crate) fn units(self) -> i32 {
         match self {
             Width::Wide => 672,
             Width::Narrow => 300,
@@ -21,7 +21,7 @@ impl Width {
 
     /// One of two numbers.
     #[must_use]
-    pub(in crate::view) fn pick(self, wide: i32, narrow: i32) -> i32 {
+    pub(crate) fn pick(self, wide: i32, narrow: i32) -> i32 {
         match self {
             Width::Wide => wide,
             Width::Narrow => narrow,

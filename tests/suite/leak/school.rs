@@ -258,7 +258,7 @@ impl Writer<'_> {
             Shape::Text | Shape::Author | Shape::Words | Shape::Phrases => format!(" {}", self.marked(path, opens)),
             Shape::Answers => format!(" 14.09.2026, {} 1", self.marked(path, opens)),
             Shape::Scale => " 1 – 10".to_owned(),
-            Shape::Amounts(words, _) => format!("\n{space}  {}: 3", words[0]),
+            Shape::Amounts(words, ..) => format!("\n{space}  {}: 3", words[0]),
             Shape::Named => {
                 format!("\n{space}  {}: {}", self.marked(&format!("{path}.код"), opens), self.marked(path, opens))
             }

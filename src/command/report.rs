@@ -1,0 +1,144 @@
+//! `report`: one report of the school, in the format and into the file that were asked for.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::handover::{self, Over, Written};
+use super::{Console, Error, SchoolFolder};
+use crate::check;
+use crate::cli::{Common, Report as Asked};
+use crate::diagnostic::words::{Count, Noun, or};
+use crate::diagnostic::{Manual, Texts};
+use crate::figure::Span;
+use crate::model::{Model, Why};
+use crate::report::write::Format;
+use crate::report::{self, Checked, Desk, Kind, REPORTS, Subject};
+use crate::rule;
+use crate::source::Sources;
+
+const ERRORS: Noun = Noun("ошибка", "ошибки", "ошибок");
+
+/// Считает отчёт.
+pub(super) fn run(args: &Asked, common: &Common, console: &mut Console) -> Result<ExitCode, Error> {
+    let Some(name) = &args.name else {
+        console.print(&contents())?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let kind = report::named(name).map_err(|near| unknown(name, &near))?;
+    let format = format(args)?;
+    let folder = SchoolFolder::find(common)?;
+    let span = span(args, &folder)?;
+    let place = args.output.as_deref().map(|path| handover::place(path, kind.audience(), &folder)).transpose()?;
+    let (sources, checked) = folder.check()?;
+    let subject = subject(args, kind, &checked.model, &sources)?;
+    let manuals: Vec<&'static Manual> = rule::manuals().collect();
+    let disclosure = checked.disclosure();
+    let desk = Desk::new(&disclosure, known(&checked, &manuals), span).about(subject);
+    let bytes = format.write(&kind.make(&desk), &sources)?;
+    warn(&checked, &folder, console);
+    match place {
+        None => console.print(&String::from_utf8_lossy(&bytes))?,
+        Some(place) => {
+            let over = if args.force { Over::Any } else { Over::Ours };
+            let written = place.put(&bytes, over)?;
+            console.note(&told(written, place.path()));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn contents() -> String {
+    let line = |kind: &&dyn Kind| format!("{:<24}{}\n", kind.name(), kind.about());
+    let endings = Format::ALL.map(Format::ending).join(", ");
+    let reports: String = REPORTS.iter().map(line).collect();
+    format!("{reports}\nВиды: {endings}. Например: nastavnik report {} -o reports/otchet.html\n", REPORTS[0].name())
+}
+
+fn unknown(name: &str, near: &[&str]) -> Error {
+    let help = match near.is_empty() {
+        true => "все отчёты показывает nastavnik report".to_owned(),
+        false => format!("возможно, вы имели в виду {}; все отчёты: nastavnik report", or(near)),
+    };
+    Error::NoReport { name: name.to_owned(), help }
+}
+
+/// The format that is asked for, else that of the file's name, else HTML.
+fn format(args: &Asked) -> Result<Format, Error> {
+    let by_name = |path: &Path| {
+        let known = || Format::ALL.map(|format| format!(".{}", format.ending())).join(", ");
+        Format::of(path).ok_or_else(|| Error::NoFormat(path.to_path_buf(), known()))
+    };
+    match (args.format, &args.output) {
+        (Some(format), _) => Ok(format),
+        (None, Some(path)) => by_name(path),
+        (None, None) => Ok(Format::Html),
+    }
+}
+
+fn span(args: &Asked, folder: &SchoolFolder) -> Result<Span, Error> {
+    match &args.period {
+        Some(text) => Ok(report::parse_period(text, folder.today)?),
+        None => Ok(report::school_year(folder.today)),
+    }
+}
+
+/// The one that is asked about, where the report can be about one.
+fn subject(args: &Asked, kind: &dyn Kind, model: &Model, sources: &Sources) -> Result<Option<Subject>, Error> {
+    let lost = |typed: &str, why| lost(typed, why, sources);
+    let (subject, asked) = match (&args.pair, &args.person, &args.program) {
+        (Some(typed), _, _) => (Subject::Pair(model.find_pair(typed).map_err(|why| lost(typed, why))?.index), "--pair"),
+        (_, Some(typed), _) => {
+            (Subject::Person(model.find_person(typed).map_err(|why| lost(typed, why))?.index), "--person")
+        }
+        (_, _, Some(typed)) => {
+            (Subject::Program(model.find_program(typed).map_err(|why| lost(typed, why))?.index), "--program")
+        }
+        (None, None, None) => return Ok(None),
+    };
+    match kind.takes(subject) {
+        true => Ok(Some(subject)),
+        false => Err(Error::NotAboutOne { report: kind.name(), asked }),
+    }
+}
+
+/// That nothing, or not one thing, is meant.
+fn lost(typed: &str, why: Why, sources: &Sources) -> Error {
+    let typed = typed.to_owned();
+    match why {
+        Why::Several { candidates } => {
+            let paths = candidates.iter().map(|place| format!("  {}", sources.path(place.file)));
+            Error::Unclear { typed, candidates: paths.collect::<Vec<_>>().join("\n") }
+        }
+        Why::Nothing { near } if !near.is_empty() => {
+            let help = format!("возможно, вы имели в виду {}", or(near.iter().map(|word| format!("«{word}»"))));
+            Error::NotFound { typed, help }
+        }
+        _ => Error::NotFound {
+            typed,
+            help: "назовите имя файла записи без .md, код или фамилию с инициалами".to_owned(),
+        },
+    }
+}
+
+fn known<'c>(checked: &'c check::Checked, manuals: &'c [&'static Manual]) -> Checked<'c> {
+    Checked { model: &checked.model, figures: &checked.figures, findings: &checked.findings, manuals }
+}
+
+/// What whoever reads the numbers must know.
+fn warn(checked: &check::Checked, folder: &SchoolFolder, console: &mut Console) {
+    let errors = checked.summary.errors;
+    if errors > 0 {
+        let errors = Count(errors, ERRORS);
+        console.note(&format!("В записях {errors}: числа могут быть неполными. Что не так, скажет nastavnik check."));
+    }
+    if folder.rehearsal {
+        console.note(&format!("На {}.", folder.today.format("%d.%m.%Y")));
+    }
+}
+
+fn told(written: Written, path: &Path) -> String {
+    match written {
+        Written::New => format!("Записан: {}", path.display()),
+        Written::Same => format!("Ничего не изменилось: {}", path.display()),
+    }
+}

@@ -1,0 +1,145 @@
+//! What the template of a report reads: the report as texts, lists and yes or no.
+
+use serde::Serialize;
+
+use super::number::Number;
+use super::table::Grid;
+use crate::diagnostic::Texts;
+use crate::report::{Audience, Block, Line, Piece, Report, Section, Signature, Signed, Stand};
+use crate::view;
+
+/// The page.
+#[derive(Serialize)]
+pub(super) struct Sheet<'r> {
+    title: &'r str,
+    /// For which time; nothing on a paper.
+    subtitle: Option<String>,
+    school: &'r str,
+    made_on: String,
+    mark: Option<&'static str>,
+    parts: Vec<Part>,
+    style: &'static str,
+}
+
+/// A section.
+#[derive(Serialize)]
+struct Part {
+    id: &'static str,
+    title: Option<String>,
+    items: Vec<Item>,
+}
+
+/// A block; which, says `kind`.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum Item {
+    Heading { text: String },
+    Text { class: &'static str, line: Vec<Ink> },
+    Sides { left: Vec<Ink>, right: Vec<Ink> },
+    List { lines: Vec<Vec<Ink>> },
+    Form { lines: Vec<Vec<Ink>> },
+    Facts { facts: Vec<Told> },
+    Table { table: Grid },
+    Chart { chart: Option<view::Chart>, table: Grid },
+    Signatures { signatures: Vec<Hand> },
+    PageBreak,
+}
+
+/// Words, or a blank to fill in.
+#[derive(Serialize)]
+pub(super) struct Ink {
+    words: String,
+    blank: bool,
+}
+
+/// A single number.
+#[derive(Serialize)]
+struct Told {
+    label: String,
+    figure: Number,
+    note: Option<String>,
+}
+
+/// A line for a signature.
+#[derive(Serialize)]
+struct Hand {
+    post: Vec<Ink>,
+    name: Vec<Ink>,
+    dated: bool,
+}
+
+impl<'r> Sheet<'r> {
+    /// The report as it is shown.
+    pub(super) fn of(report: &'r Report, texts: &dyn Texts) -> Self {
+        let parts = report.sections.iter().enumerate().map(|(at, section)| Part {
+            id: section.id,
+            title: report.heading(at),
+            items: items(section, report, texts),
+        });
+        Sheet {
+            title: &report.title,
+            subtitle: (report.audience != Audience::Paper).then(|| report.subtitle()),
+            school: &report.school,
+            made_on: report.made_on(),
+            mark: report.audience.mark(),
+            parts: parts.collect(),
+            style: include_str!("report.css"),
+        }
+    }
+}
+
+fn items(section: &Section, report: &Report, texts: &dyn Texts) -> Vec<Item> {
+    let mut facts = 0;
+    section.blocks.iter().map(|block| item(block, (report, section), &mut facts, texts)).collect()
+}
+
+/// A block; `facts` counts those of its section.
+fn item(block: &Block, (report, section): (&Report, &Section), facts: &mut usize, texts: &dyn Texts) -> Item {
+    match block {
+        Block::Heading(text) => Item::Heading { text: text.clone() },
+        Block::Text(line, stand) => Item::Text { class: class(*stand), line: ink(line) },
+        Block::Sides(left, right) => Item::Sides { left: ink(left), right: ink(right) },
+        Block::List(lines) => Item::List { lines: lines.iter().map(ink).collect() },
+        Block::Form(lines) => Item::Form { lines: lines.iter().map(ink).collect() },
+        Block::Table(table) => Item::Table { table: Grid::of(table, (report.name, &section.title), texts) },
+        Block::Chart(chart) => Item::Chart {
+            chart: chart.picture(),
+            table: Grid::of(&chart.table, (report.name, &chart.table.title), texts),
+        },
+        Block::Signatures(list) => Item::Signatures { signatures: list.iter().map(signed).collect() },
+        Block::PageBreak => Item::PageBreak,
+        Block::Facts(list) => {
+            let told = list.iter().map(|fact| {
+                *facts += 1;
+                let figure = Number::of(report.fact_key(section, *facts), &fact.figure, texts);
+                Told { label: fact.label.clone(), figure, note: fact.note.clone() }
+            });
+            Item::Facts { facts: told.collect() }
+        }
+    }
+}
+
+fn class(stand: Stand) -> &'static str {
+    match stand {
+        Stand::Body => "body",
+        Stand::Left => "left",
+        Stand::Centre => "centre",
+        Stand::Title => "title",
+        Stand::Right => "right",
+        Stand::Note => "note",
+    }
+}
+
+/// A line as the template reads it; a blank is as many no-break spaces.
+pub(super) fn ink(line: &Line) -> Vec<Ink> {
+    let piece = |piece: &Piece| match piece {
+        Piece::Words(words) => Ink { words: words.clone(), blank: false },
+        Piece::Blank(characters) => Ink { words: "\u{a0}".repeat(usize::from(*characters)), blank: true },
+    };
+    line.0.iter().map(piece).collect()
+}
+
+fn signed(signature: &Signature) -> Hand {
+    let dated = signature.signed == Signed::WithDate;
+    Hand { post: ink(&signature.post), name: ink(&signature.name), dated }
+}

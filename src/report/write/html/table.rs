@@ -1,0 +1,101 @@
+//! A table as the template reads it.
+
+use serde::Serialize;
+
+use super::number::Number;
+use super::sheet::{Ink, ink};
+use crate::diagnostic::Texts;
+use crate::report::write::spot::Spot;
+use crate::report::{Cell, Column, Row, Shape, Table};
+
+/// A table.
+#[derive(Serialize)]
+pub(super) struct Grid {
+    id: &'static str,
+    title: String,
+    heads: Vec<Head>,
+    rows: Vec<Strip>,
+    /// What is printed instead of a table without rows.
+    empty: &'static str,
+    /// Are its rows records? Then a last column says where they stand.
+    sourced: bool,
+    wide: bool,
+    /// Does the heading above say the title already?
+    unseen: bool,
+}
+
+/// The head of a column.
+#[derive(Serialize)]
+struct Head {
+    title: String,
+    class: &'static str,
+    /// How much of the table's width it takes.
+    percent: u32,
+}
+
+/// A row.
+#[derive(Serialize)]
+struct Strip {
+    cells: Vec<Square>,
+    source: Option<Spot>,
+}
+
+/// A cell: words, or a figure.
+#[derive(Serialize)]
+struct Square {
+    class: &'static str,
+    /// Does it begin in the left half? Then what it unfolds to begins there too.
+    early: bool,
+    line: Vec<Ink>,
+    figure: Option<Number>,
+}
+
+impl Grid {
+    /// The table of a report, below a heading.
+    pub(super) fn of(table: &Table, (report, heading): (&str, &str), texts: &dyn Texts) -> Self {
+        let whole = table.columns.iter().map(|column| u32::from(column.width)).sum::<u32>().max(1);
+        let percent = |column: &Column| u32::from(column.width) * 100 / whole;
+        let head = |column: &Column| Head {
+            title: column.title.clone(),
+            class: class(column.shape),
+            percent: percent(column),
+        };
+        let rows = (1..).zip(&table.rows).map(|(at, row)| strip(table, row, (report, at), texts));
+        Grid {
+            id: table.id,
+            title: table.title.clone(),
+            heads: table.columns.iter().map(head).collect(),
+            rows: rows.collect(),
+            empty: table.empty,
+            sourced: table.rows.iter().any(|row| row.behind.is_some()),
+            wide: table.is_wide(),
+            unseen: table.title == heading,
+        }
+    }
+}
+
+fn strip(table: &Table, row: &Row, (report, at): (&str, usize), texts: &dyn Texts) -> Strip {
+    let mut left = 0;
+    let whole: u16 = table.columns.iter().map(|column| column.width).sum();
+    let cells = (1..).zip(row.cells.iter().zip(&table.columns)).map(|(number, (cell, column))| {
+        let early = left * 2 < whole && table.is_wide();
+        left += column.width;
+        let class = class(column.shape);
+        match cell {
+            Cell::Figure(figure) => {
+                let figure = Number::of(table.key(report, at, number), figure, texts);
+                Square { class, early, line: Vec::new(), figure: Some(figure) }
+            }
+            cell => Square { class, early, line: ink(&cell.read()), figure: None },
+        }
+    });
+    Strip { cells: cells.collect(), source: row.behind.as_ref().map(|behind| Spot::of(behind, texts)) }
+}
+
+fn class(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Words => "words",
+        Shape::Day | Shape::Term => "day",
+        Shape::Count | Shape::Share | Shape::Mean => "number",
+    }
+}
