@@ -38,6 +38,8 @@ pub(super) fn applied(text: &str, fixes: &[Fix]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::diagnostic::{FileId, Place};
 
@@ -49,5 +51,23 @@ mod tests {
     fn a_letter_is_edited_once_and_the_rest_stays() {
         let fixes = apart(vec![fix(4..6, "Д"), fix(0..2, "Г"), fix(0..6, "всё"), fix(4..6, "Д")]);
         assert_eq!(applied("абв", &fixes), "ГбД");
+    }
+
+    proptest! {
+        #[test]
+        fn every_byte_outside_the_edits_stays(text in "\\PC{0,40}", cuts in proptest::collection::vec((0usize..120, 0usize..120), 0..6)) {
+            let at = |byte: usize| text.floor_char_boundary(byte.min(text.len()));
+            let fixes = apart(cuts.into_iter().map(|(a, b)| fix(at(a.min(b))..at(a.max(b)), "№")).collect());
+            let new = applied(&text, &fixes);
+            let mut kept = new.split('№');
+            let mut done = 0;
+            for edit in fixes.iter().flat_map(|fix| &fix.edits) {
+                let between = &text[done..edit.place.range().start];
+                prop_assume!(!between.contains('№'));
+                prop_assert_eq!(kept.next(), Some(between));
+                done = edit.place.range().end;
+            }
+            prop_assert_eq!(kept.next(), Some(&text[done..]));
+        }
     }
 }

@@ -114,7 +114,7 @@ impl Work<'_> {
                 *self.places.entry(file).or_default() += fixes.len();
                 changed = true;
             } else {
-                self.leave(file, "после правки запись читалась бы иначе; исправьте её вручную");
+                self.leave(file, "не видно, что после правки запись скажет то же самое; исправьте её вручную");
             }
         }
         changed

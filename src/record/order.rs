@@ -24,7 +24,7 @@ pub(super) fn fix(order: &[(usize, &Key, &Node)], source: &str) -> Option<Fix> {
     let blocks = blocks(order, source)?;
     let mut sorted: Vec<&Block<'_>> = blocks.iter().collect();
     sorted.sort_by_key(|block| block.rank);
-    let moved = |at: &usize| sorted[*at].rank != blocks[*at].rank;
+    let moved = |at: &usize| sorted[*at].start != blocks[*at].start;
     let first = (0..blocks.len()).find(moved)?;
     let last = (0..blocks.len()).rfind(moved)?;
     if first == 0 && !sorted[0].comments.is_empty() && !blocks[0].lead.is_empty() {

@@ -181,24 +181,30 @@ impl<'n> Fields<'n> {
     fn new(entries: &'n [(Key, Node)], infos: &'static [&'static FieldInfo], reader: &mut Reader<'_>) -> Self {
         let head = entries.first().map_or(Place::new(reader.file, 0..0), |(key, _)| key.place);
         let mut values: Vec<Option<(&Key, &Node)>> = vec![None; infos.len()];
-        let mut order = Vec::with_capacity(entries.len());
+        let mut order: Vec<(usize, &Key, &Node)> = Vec::with_capacity(entries.len());
         let mut unknown = Vec::new();
-        for (key, node) in entries.iter().filter(|(key, _)| key.text != "<<") {
-            let Some(at) = declared(key, infos, reader) else {
+        let mut is_clear = !reader.repaired;
+        for (key, node) in entries {
+            let found = if key.text == "<<" { None } else { declared(key, infos, reader) };
+            if found.is_none() && key.text != "<<" {
                 unknown.push(key);
-                continue;
-            };
-            if let Some((first, _)) = values[at] {
+            }
+            if let Some((first, _)) = found.and_then(|at| values[at]) {
                 reader.findings.push(mistake::key_twice(key, first.place));
+                is_clear = false;
                 continue;
             }
-            values[at] = Some((key, node));
-            order.push((at, key, node));
+            // What has no place of its own stays behind what stands before it.
+            let before = order.last().map_or(0, |(at, ..)| *at);
+            order.push((found.unwrap_or(before), key, node));
+            if let Some(at) = found {
+                values[at] = Some((key, node));
+            }
         }
         let free = |at: usize| values[at].is_none();
         reader.findings.extend(unknown_keys(&unknown, infos, free, reader.source));
-        let whole = order.len() == entries.len() && !reader.repaired;
-        reader.findings.extend(out_of_order(&order, infos, whole, reader.source));
+        let lines = Some(reader.source).filter(|_| is_clear);
+        reader.findings.extend(out_of_order(&order, infos, lines));
         Fields { values, next: 0, head }
     }
 
@@ -280,17 +286,15 @@ impl FieldInfo {
     }
 }
 
-/// Advice at the first key that stands after one it should precede. Where the keys are all that stands there, they can be
-/// put in order.
+/// Advice at the first key that stands after one it should precede. Where the text is as it is read, and no key stands
+/// twice, its lines can be put in order.
 fn out_of_order(
     order: &[(usize, &Key, &Node)],
     infos: &'static [&'static FieldInfo],
-    whole: bool,
-    source: &str,
+    lines: Option<&str>,
 ) -> Option<Finding> {
     let pair = order.windows(2).find(|pair| pair[1].0 < pair[0].0)?;
-    let (after, key) = (pair[0], pair[1].1);
-    let mut finding = mistake::order(key, infos[after.0].russian, after.1.place);
-    finding.mended_by(Some(order).filter(|_| whole).and_then(|order| order::fix(order, source)));
+    let mut finding = mistake::order(pair[1].1, infos[pair[0].0].russian, pair[0].1.place);
+    finding.mended_by(lines.and_then(|source| order::fix(order, source)));
     Some(finding)
 }

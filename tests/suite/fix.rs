@@ -4,8 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use nastavnik::check;
 use nastavnik::mend::{Mended, Scope, mend};
 use nastavnik::source::{self, Memory, Sources, Tree};
+
+use proptest::prelude::*;
 
 use crate::binary::{Folder, files, sample_content};
 use crate::school::today;
@@ -161,11 +164,16 @@ fn fields_are_put_in_order_with_the_comments_above_them() {
 }
 
 #[test]
+fn an_unknown_field_stays_behind_the_one_before_it() {
+    person("должность: учитель\nхобби: лыжи\nкто: педагог\n", "кто: педагог\nдолжность: учитель\nхобби: лыжи\n");
+    let twice = "должность: учитель\nкто: педагог\nдолжность: методист\n";
+    person(twice, twice);
+}
+
+#[test]
 fn fields_of_an_item_are_put_in_order_behind_its_dash() {
-    let consents = |first: &str| {
-        format!("кто: педагог\nсогласия:\n{first}  - вид: обработка данных\n    дата: 05.09.2026\nсогласие это: 1\n")
-            .replace("согласие это: 1\n", "")
-    };
+    let consents =
+        |first: &str| format!("кто: педагог\nсогласия:\n{first}  - вид: обработка данных\n    дата: 05.09.2026\n");
     person(
         &consents("  - дата: 05.09.2026\n    вид: быть наставником\n    до:\n"),
         &consents("  - вид: быть наставником\n    дата: 05.09.2026\n    до:\n"),
@@ -212,6 +220,107 @@ fn a_file_that_is_not_utf_8_is_refused() {
     let mended = mended("people/petrov.md", bytes);
     assert!(mended.files.is_empty());
     assert!(mended.left[0].why.contains("windows-1251"), "{:?}", mended.left);
+}
+
+/// A line of front matter as people type it.
+fn line() -> impl Strategy<Value = String> {
+    let keys = vec![
+        "имя",
+        "кто",
+        "Кто",
+        "affiliation",
+        "должность",
+        "должнсть",
+        "предметы",
+        "класc",
+        "код",
+        "сверено",
+        "сверенно",
+        "принята",
+        "согласия",
+        "  - вид",
+        "    дата",
+        "  - дата",
+        "    вид",
+        "    form",
+        "# заметка",
+        "наставник",
+        "  время",
+        "  hours",
+        "ждёт",
+        "  запрос",
+        "  с",
+        "\"кто\"",
+        "<<",
+        "чужое",
+    ];
+    let colons = vec![": ", ": ", ": ", ": ", ":", " : ", ":\t", "：", ""];
+    let values = vec![
+        "",
+        "педагог",
+        "Педагог",
+        "teacher",
+        "ученица",
+        "5.9.2026",
+        "05.09.2026",
+        "\"5.9.2026\"",
+        "2026-09-05 г.",
+        "осенью",
+        "5A",
+        "Урок в 5A",
+        "сpок",
+        "учитель: физика",
+        "физика, химия",
+        "[физика, xимия]",
+        "{вид: помощь, дата: 1.2.2026}",
+        "+",
+        "быть наставником",
+        "Publication",
+        "письменно",
+        "-",
+        "–",
+        "\"Дроби\" и",
+        "Урок # 5",
+        "|",
+        "> текст",
+        "*а",
+        "'а' б",
+    ];
+    (prop::sample::select(keys), prop::sample::select(colons), prop::sample::select(values))
+        .prop_map(|(key, colon, value)| format!("{key}{colon}{value}"))
+}
+
+/// A person's file: any lines, either line end, a byte order mark or none, dashes of any kind.
+fn file() -> impl Strategy<Value = String> {
+    let ends = prop::sample::select(vec!["\n", "\n", "\r\n"]);
+    let marks = prop::sample::select(vec!["", "\u{feff}"]);
+    let bars = prop::sample::select(vec!["---", "---", "—", "-----"]);
+    (marks, bars, prop::collection::vec(line(), 1..9), ends).prop_map(|(mark, bar, lines, end)| {
+        format!("{mark}{bar}{end}{}{end}{bar}{end}Текст 5A: как был.{end}", lines.join(end))
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    /// Whatever is typed: what is mended needs no mending, has the same line ends, text and number of letters that are not
+    /// its header's, and shows no more findings than before.
+    #[test]
+    fn any_file_is_mended_once_or_left(text in file()) {
+        let before = sources("people/petrov.md", text.as_str());
+        let mended = mend(&before, today(), Scope::All);
+        prop_assert!(mended.files.len() + mended.left.len() <= 1);
+        for file in &mended.files {
+            let again = sources("people/petrov.md", file.text.as_str());
+            let second = mend(&again, today(), Scope::All);
+            prop_assert!(second.files.is_empty() && second.left.is_empty(), "{text}\n→\n{}\n→\n{second:?}", file.text);
+            prop_assert_eq!(file.text.starts_with('\u{feff}'), text.starts_with('\u{feff}'));
+            prop_assert_eq!(file.text.contains('\r'), text.contains('\r'));
+            prop_assert!(file.text.ends_with("Текст 5A: как был.\n") || file.text.ends_with("Текст 5A: как был.\r\n"));
+            let found = |sources: &Sources| check::all(sources, today()).findings.len();
+            prop_assert!(found(&again) <= found(&before), "{text}\n→\n{}", file.text);
+        }
+    }
 }
 
 /// The sample, whose people write in many ways: all of it can be mended, and nothing remains to be mended then.
