@@ -1,5 +1,7 @@
 //! The chain, composed once for every command: sources in, model and findings out.
 
+mod ahead;
+
 use chrono::NaiveDate;
 
 use crate::diagnostic::render::Summary;
@@ -7,11 +9,14 @@ use crate::diagnostic::{Finding, Level, Location, Place};
 use crate::figure::{self, Figures};
 use crate::model::{self, Model};
 use crate::page::Clearance;
+use crate::profile::Profile;
 use crate::public::{Disclosure, Opening};
-use crate::record::Decoded;
+use crate::record::{Decoded, Records};
 use crate::rule::{Permitted, Settled};
 use crate::source::Sources;
 use crate::{profile, record, rule};
+
+pub use ahead::{Ahead, Foreseen, ahead};
 
 /// A checked school.
 #[derive(Debug)]
@@ -46,24 +51,42 @@ impl Checked {
 /// Runs the whole chain over `sources` as of `today`.
 #[must_use]
 pub fn all(sources: &Sources, today: NaiveDate) -> Checked {
-    let checked = open(sources, &mut Decoded::default(), today);
-    let Judged { findings, permitted, summary } = checked.judged();
-    Checked { findings, permitted, summary, ..checked }
+    open(sources, &mut Decoded::default(), today).whole()
 }
 
 /// Runs the chain as far as a section needs it: of the rules only those that may keep it from being published. Only
 /// files that changed since `decoded` was kept are read, and it keeps what was read.
 #[must_use]
 pub fn open(sources: &Sources, decoded: &mut Decoded, today: NaiveDate) -> Checked {
-    let (records, read) = record::again(sources, decoded);
-    let (profile, resolved) = profile::resolve(&records);
-    let model = model::build(records, profile, today);
-    let (guarded, (figures, (opening, gate))) = rayon::join(|| rule::guard(&model), || opened(&model));
-    let mut findings: Vec<Finding> = sources.findings().cloned().collect();
-    findings.extend([read, resolved, guarded, gate].into_iter().flatten());
-    let settled = rule::settle(findings, &model);
-    let summary = summary(&settled, model.records.count());
-    Checked { model, figures, opening, findings: settled.standing, permitted: settled.permitted, summary }
+    Read::of(sources, decoded).on(today)
+}
+
+/// Records that were read, and what was found in them as texts: the same on every day.
+#[derive(Clone, Debug)]
+struct Read {
+    records: Records,
+    profile: Profile,
+    findings: Vec<Finding>,
+}
+
+impl Read {
+    fn of(sources: &Sources, decoded: &mut Decoded) -> Self {
+        let (records, read) = record::again(sources, decoded);
+        let (profile, resolved) = profile::resolve(&records);
+        let findings = sources.findings().cloned().chain(read).chain(resolved).collect();
+        Read { records, profile, findings }
+    }
+
+    /// The school on a day, as far as a section needs it.
+    fn on(self, today: NaiveDate) -> Checked {
+        let Read { records, profile, mut findings } = self;
+        let model = model::build(records, profile, today);
+        let (guarded, (figures, (opening, gate))) = rayon::join(|| rule::guard(&model), || opened(&model));
+        findings.extend(guarded.into_iter().chain(gate));
+        let settled = rule::settle(findings, &model);
+        let summary = summary(&settled, model.records.count());
+        Checked { model, figures, opening, findings: settled.standing, permitted: settled.permitted, summary }
+    }
 }
 
 /// What the whole chain found.
@@ -78,6 +101,12 @@ pub struct Judged {
 }
 
 impl Checked {
+    /// The same school, judged by the other rules too.
+    fn whole(self) -> Self {
+        let Judged { findings, permitted, summary } = self.judged();
+        Checked { findings, permitted, summary, ..self }
+    }
+
     /// Judges by the other rules too.
     #[must_use]
     pub fn judged(&self) -> Judged {

@@ -128,6 +128,12 @@ pub struct Check {
     /// Показать, что исправит --fix, и ничего не менять; код выхода 1, если есть что
     #[arg(long, conflicts_with = "site")]
     pub diff: bool,
+    /// Что станет не так в ближайшие дни, если ничего не делать: на сколько дней смотреть вперёд, от 1 до 366
+    #[arg(long, value_name = "ДНЕЙ", value_parser = days, conflicts_with_all = ["stats", "max_findings", "site", "changed_since", "fix", "diff"])]
+    pub ahead: Option<u16>,
+    /// Сколько находок по каждому правилу и в каждой записи, сначала худшее
+    #[arg(long, conflicts_with_all = ["max_findings", "site", "diff"])]
+    pub stats: bool,
     /// Проверить вместо записей, верен ли ещё собранный раздел в этой папке
     #[arg(long, value_name = "ПАПКА")]
     pub site: Option<PathBuf>,
@@ -306,6 +312,10 @@ fn report_format(text: &str) -> Result<ReportFormat, String> {
 
 fn pairs(text: &str) -> Result<usize, String> {
     text.parse().ok().filter(|pairs| (1..=5000).contains(pairs)).ok_or_else(|| "нужно число от 1 до 5000".to_owned())
+}
+
+fn days(text: &str) -> Result<u16, String> {
+    text.parse().ok().filter(|days| (1..=366).contains(days)).ok_or_else(|| "нужно число от 1 до 366".to_owned())
 }
 
 fn seed(text: &str) -> Result<u64, String> {

@@ -67,6 +67,8 @@ pub(super) enum Error {
     Edited(PathBuf),
     #[error("не удаётся записать {path}: {source}")]
     Write { path: PathBuf, source: std::io::Error },
+    #[error("вместе с {flag} вид отчёта может быть только {known}\n  помощь: назовите один из них после --format")]
+    NotThatFormat { flag: &'static str, known: &'static str },
     #[error("не удаётся писать в вывод: {0}")]
     Output(#[from] std::io::Error),
 }

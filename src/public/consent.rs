@@ -45,6 +45,11 @@ impl Opened {
         self.data.contains(&datum)
     }
 
+    /// What may be shown.
+    pub(super) fn data(&self) -> impl Iterator<Item = Datum> {
+        self.data.iter().copied()
+    }
+
     /// The last day on which everything opened here stays so.
     #[must_use]
     pub fn until(&self) -> Option<NaiveDate> {

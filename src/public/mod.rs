@@ -28,6 +28,7 @@
 mod address;
 mod article;
 mod award;
+mod closing;
 mod consent;
 mod disclosure;
 mod document;

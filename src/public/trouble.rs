@@ -1,6 +1,7 @@
 //! What must not go out: manual pages and findings of the gate.
 
 use super::consent;
+use super::reason::Reason;
 use super::vet::Leak;
 use crate::diagnostic::{Finding, Level, Location, Manual, Place, manual};
 use crate::model::{Lapse, Person};
@@ -163,6 +164,16 @@ fn end_of_consent(person: &Person<'_>, datum: Datum) -> Option<(Place, &'static 
         (Lapse::Ended, _, Known(_, place)) => Some((*place, "согласие действовало по этот день")),
         _ => None,
     })
+}
+
+/// What a section that stands may no longer show. A build leaves it out by itself, so this is no error yet.
+pub(super) fn closed(reason: &Reason, name: &str, data: &[Datum]) -> Finding {
+    let data: Vec<&str> = data.iter().map(|datum| datum.word()).collect();
+    let headline = format!("с этого дня на сайте нельзя показывать: {name} – {}", data.join(", "));
+    let mut finding = Finding::new(&LAPSED, reason.place, headline).at(Level::Warning);
+    finding.label(reason.words.clone());
+    finding.help("возьмите новое согласие; без него соберите раздел заново, и это уйдёт с сайта само");
+    finding
 }
 
 fn lapsed(place: Place, headline: &str, (end, label): (Place, &str)) -> Finding {

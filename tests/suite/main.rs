@@ -1,5 +1,6 @@
 //! One binary for all tests; a module is named after the command or feature that it looks at.
 
+mod ahead;
 mod binary;
 mod build;
 mod charts;

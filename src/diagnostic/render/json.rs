@@ -7,7 +7,7 @@ use super::{Outcome, Summary};
 use crate::diagnostic::{Blocks, Fix, Marked, Texts};
 
 /// The version of the shape below.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 1;
 
 #[derive(Serialize)]
 struct Document<'f> {
@@ -19,7 +19,7 @@ struct Document<'f> {
 }
 
 #[derive(Serialize)]
-struct Item<'f> {
+pub(super) struct Item<'f> {
     code: &'f str,
     level: &'f str,
     message: &'f str,
@@ -54,11 +54,16 @@ pub fn json(outcome: &Outcome<'_>) -> String {
     let Outcome { texts, today, summary, omitted, .. } = *outcome;
     let findings = outcome.findings.iter().map(|marked| item(marked, texts)).collect();
     let document = Document { version: VERSION, today: &today.to_string(), summary, omitted, findings };
-    let text = serde_json::to_string_pretty(&document).expect("strings and numbers always serialise");
-    text + "\n"
+    written(&document)
 }
 
-fn item<'f>(marked: &Marked<'f>, texts: &'f dyn Texts) -> Item<'f> {
+/// A document of strings and numbers, with a line feed at its end.
+pub(super) fn written(document: &impl Serialize) -> String {
+    serde_json::to_string_pretty(document).expect("strings and numbers always serialise") + "\n"
+}
+
+/// A finding as data.
+pub(super) fn item<'f>(marked: &Marked<'f>, texts: &'f dyn Texts) -> Item<'f> {
     let finding = marked.finding;
     Item {
         code: finding.manual.code,

@@ -2,6 +2,7 @@
 //! texts, returns text. Deliberately lacks wording of its own beyond «основание» and «что сделать»: what is said was said
 //! where it was found.
 
+mod ahead;
 mod concise;
 mod full;
 mod github;
@@ -11,7 +12,9 @@ mod junit;
 mod outcome;
 mod sarif;
 mod span;
+mod stats;
 
+pub use ahead::{ComingDay, Forecast};
 pub use concise::concise;
 pub use full::{Paint, full};
 pub use github::github;
@@ -20,3 +23,4 @@ pub use json::json;
 pub use junit::junit;
 pub use outcome::{Outcome, Summary};
 pub use sarif::sarif;
+pub use stats::{stats, stats_json};
