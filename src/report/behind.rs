@@ -94,6 +94,12 @@ impl Index {
     }
 
     fn name_parts(&mut self, model: &Model) {
+        for pair in model.pairs() {
+            let named = pair.named_mentor().into_iter().chain(pair.named_mentees()).chain(pair.named_helpers());
+            for (person, place) in named {
+                self.parts.insert(place, format!("{}, {}", person.short_name(), pair_in_words(&pair)));
+            }
+        }
         for program in model.programs() {
             let measures = program.entry.fields.measures.known().into_iter().flatten();
             measures.for_each(|measure| self.part(measure.place, measure.what.known()));

@@ -19,7 +19,6 @@ pub(super) struct Spot {
     /// The line, from 1.
     pub line: usize,
     /// What it adds to a sum or an average.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<u32>,
 }
 
@@ -30,10 +29,5 @@ impl Spot {
         let line = Position::of(texts.text(place.file), place.start as usize).line;
         let path = texts.path(place.file).to_owned();
         Spot { kind: kind.home(), id: id.clone(), words: words.clone(), path, line, number: *number }
-    }
-
-    /// All of them.
-    pub(super) fn all(behind: &[Behind], texts: &dyn Texts) -> Vec<Self> {
-        behind.iter().map(|behind| Spot::of(behind, texts)).collect()
     }
 }

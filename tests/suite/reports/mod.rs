@@ -1,9 +1,15 @@
 //! Every report of the sample school, as JSON: each line of the registry in two school years. A new report only adds its
 //! snapshots.
 
-use nastavnik::report::REPORTS;
+use std::collections::BTreeSet;
 
-use crate::binary::Folder;
+use nastavnik::demo::{School as Demo, Size};
+use nastavnik::figure::within;
+use nastavnik::report::REPORTS;
+use nastavnik::source::Memory;
+
+use crate::binary::{Folder, sample_content};
+use crate::school::{School, today};
 
 /// The day that the sample's README commands look at.
 const TODAY: &str = "2026-11-21";
@@ -31,6 +37,51 @@ fn every_report_is_a_page_that_unfolds_to_its_records() {
         assert!(page.contains("<details class=\"figure\"") && page.contains(".md:"), "{}", kind.name());
         assert!(!page.contains("NaN") && !page.contains("<script"), "{}", kind.name());
     }
+}
+
+#[test]
+fn no_two_things_of_a_page_share_an_address() {
+    let sample = Folder::sample();
+    for kind in REPORTS {
+        let page = sample.run(&format!("report {} --today {TODAY}", kind.latin())).exit(0).stdout;
+        let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let different: BTreeSet<&&str> = ids.iter().collect();
+        assert_eq!(ids.len(), different.len(), "{}: {ids:?}", kind.name());
+    }
+}
+
+/// A made-up school of so many pairs.
+fn demo(pairs: usize, seed: u64) -> School {
+    let files = Demo::new(Size::Pairs(pairs), seed, today()).write_up().files;
+    let memory =
+        files.iter().fold(Memory::new(), |memory, (place, bytes)| memory.file(place.as_str(), bytes.as_slice()));
+    School::from_tree(memory)
+}
+
+#[test]
+fn a_year_counted_alone_is_the_year_counted_with_all_others() {
+    let schools = [School::on_disk(&sample_content()), demo(1, 3), demo(9, 4), demo(40, 5)];
+    for model in schools.iter().map(|school| &school.checked.model) {
+        let years = nastavnik::figure::count(model).years;
+        assert!(!years.is_empty(), "there is something to count");
+        for (year, counted) in years {
+            let period = year.period().expect("a year of the calendar");
+            assert_eq!(within(model, period), counted, "{year}");
+        }
+    }
+}
+
+#[test]
+fn papers_of_a_theme_are_no_part_of_the_section() {
+    let sample = Folder::sample();
+    sample.file("themes/own/papers/act.txt", "ПРИКАЗ").file("themes/own/assets/note.txt", "остаётся");
+    sample.run("build").exit(0);
+    let site = sample.site();
+    assert!(
+        site.contains_key("assets/note.txt") && !site.keys().any(|path| path.contains("act.txt")),
+        "{:?}",
+        site.keys()
+    );
 }
 
 #[test]
