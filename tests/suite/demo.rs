@@ -88,7 +88,7 @@ fn every_kind_of_record_is_there_with_one_pair() {
 }
 
 /// What speaks beside a rule that never speaks alone.
-const COMPANIONS: [(&str, &str); 2] = [("PER-01", "PER-12"), ("PAI-07", "STG-04")];
+const COMPANIONS: [(&str, &str); 3] = [("PER-01", "PER-12"), ("PAI-07", "STG-04"), ("FIL-39", "FIL-04")];
 
 /// What is wrong with the mistake of a code in a school of so many pairs; nothing if it is as it should be.
 fn trouble(code: &str, pairs: usize, today: NaiveDate) -> Option<String> {

@@ -22,6 +22,7 @@ pub(super) const MISTAKES: &[Mistake] = &[
         let place = spot.of_pair().path();
         spot.at(&place);
     }),
+    past("MEE-08", |spot| spot.meeting(Kind::Interim).remove("формат")),
     past("MEE-09", |spot| {
         let place = spot.meeting_place(Kind::Final);
         spot.take(&place);

@@ -13,6 +13,7 @@ mod program;
 mod public;
 mod school;
 mod spot;
+mod year;
 
 pub(super) use spot::Spot;
 
@@ -38,7 +39,7 @@ pub(super) struct Mistake {
 }
 
 /// Every mistake, family by family.
-const FAMILIES: [&[Mistake]; 9] = [
+const FAMILIES: [&[Mistake]; 10] = [
     consent::MISTAKES,
     file::MISTAKES,
     form::MISTAKES,
@@ -48,6 +49,7 @@ const FAMILIES: [&[Mistake]; 9] = [
     program::MISTAKES,
     public::MISTAKES,
     school::MISTAKES,
+    year::MISTAKES,
 ];
 
 /// The mistake of a code.

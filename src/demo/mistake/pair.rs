@@ -17,6 +17,9 @@ pub(super) const MISTAKES: &[Mistake] = &[
     pair("PAI-07", |spot| spot.pair().remove("запрос")),
     pair("PAI-08", |spot| spot.pair().remove("личная встреча")),
     pair("PAI-10", |spot| spot.pair().remove("задача")),
+    pair("PAI-12", |spot| spot.pair().put("причина", "план встреч", "не сошлись в расписании")),
+    pair("PAI-15", |spot| spot.pair().remove("подбор")),
+    pair("FRM-15", |spot| spot.pair().remove("обоснование")),
     pair("PAI-16", |spot| {
         let start = spot.of_pair().term.start;
         spot.pair().set("срок", format!("{start} – {}", start + -200));

@@ -21,6 +21,7 @@ pub(super) const MISTAKES: &[Mistake] = &[
     pair("PRG-09", |spot| {
         spot.program().rewrite("затруднения", |text| format!("{text}  почерк: записи трудно прочитать\n"));
     }),
+    pair("PRG-10", |spot| spot.program().remove_within("мероприятия", "для")),
     pair("PRG-11", |spot| {
         let late = spot.of_pair().term.end + 40;
         spot.program().set_within("мероприятия", "срок", late);
@@ -30,11 +31,23 @@ pub(super) const MISTAKES: &[Mistake] = &[
         let start = spot.of_pair().term.start;
         spot.program().set_within("цели", "срок", format!("{start} – {}", start + 12));
     }),
+    pair("PRG-18", |spot| spot.program().remove("составили")),
+    pair("PRG-19", |spot| spot.program().rewrite("цели", |text| without(text, "словами наставляемого"))),
+    pair("PRG-20", |spot| spot.program().remove("ресурсы")),
+    pair("PRG-21", |spot| spot.program().remove("вид документа")),
+    pair("PRG-22", |spot| spot.program().remove("ожидаемые результаты")),
+    pair("PRG-25", |spot| spot.program().remove("согласовано")),
+    pair("STG-10", |spot| spot.program().remove("диагностика")),
     pair("FIL-08", |spot| {
         let authors = format!("{}, Неведомская И. И.", spot.of_mentor().reference());
         spot.program().set("составили", authors);
     }),
 ];
+
+/// A block without the lines of a key.
+fn without(text: &str, key: &str) -> String {
+    text.split_inclusive('\n').filter(|line| !line.trim_start().starts_with(key)).collect()
+}
 
 /// A block of phrases whose first code has nothing behind it.
 fn first_bare(text: &str) -> String {

@@ -16,6 +16,7 @@ pub(super) const MISTAKES: &[Mistake] = &[
         spot.record("documents/prikaz-95-o.md").set("вид", "приказ");
     }),
     school("CUR-04", |spot| spot.school().remove("приказ о кураторе")),
+    school("CUR-08", |spot| spot.school().remove("срок модели")),
     school("CUR-07", |spot| spot.school().remove("обучение куратора")),
     school("DOC-02", |spot| {
         spot.at("school.md");
@@ -86,6 +87,7 @@ pub(super) const MISTAKES: &[Mistake] = &[
     }),
     school("WEB-07", |spot| spot.record(PRACTICE).remove("автор")),
     school("FIL-30", |spot| spot.add("files/zabytyy-fayl.txt", "Этот файл никто не назвал.\n")),
+    school("FIL-40", |spot| spot.school().put("меню", "порог новостей", "новости, небывальщина")),
     school("FIL-37", |spot| spot.record("documents/pamyatka.md").set("вид", "листок")),
 ];
 

@@ -12,7 +12,7 @@ use crate::rule::{Rule, rule};
 rule! {
     /// ## Что находит
     /// Замеры «до» и «после», которые нельзя сравнить: сделаны разными опросами с другой шкалой или методикой, или в
-    /// них нет ни одного общего вопроса.
+    /// них нет ни одного общего вопроса. Лишний опрос рядом с проведённым оба раза не мешает.
     ///
     /// Эффективность сравнивает с эффективностью, показатели внедрения – с показателями.
     /// ## Почему это важно
@@ -36,12 +36,9 @@ impl Rule for DifferentYardsticks {
         let mut told = BTreeSet::new();
         for pair in model.pairs() {
             for person in pair.participants() {
-                let before = pair.before(&person);
-                for after in pair.after(&person) {
-                    if let Some(other) = incomparable(&before, &after)
-                        && told.insert(after.0.response.value.after.place())
-                    {
-                        file(other, &after, findings);
+                for (before, after) in alone(&pair.before(&person), &pair.after(&person)) {
+                    if told.insert(after.0.response.value.after.place()) {
+                        file(before, &after, findings);
                     }
                 }
             }
@@ -53,8 +50,7 @@ impl Rule for DifferentYardsticks {
 fn no_common_question(measurement: &Measurement<'_>, findings: &mut Findings<'_>) {
     let response = &measurement.response.value;
     let (Known(before, first), Known(after, second)) = (&response.before, &response.after) else { return };
-    let is_asked_twice = before.marks.iter().any(|mark| after.mark(&mark.code).is_some());
-    if !is_asked_twice && !before.marks.is_empty() && !after.marks.is_empty() {
+    if !have_a_common_question(before, after) {
         findings
             .error(*second, "у замеров «до» и «после» нет общих вопросов")
             .also(*first, "замер «до»")
@@ -62,32 +58,94 @@ fn no_common_question(measurement: &Measurement<'_>, findings: &mut Findings<'_>
     }
 }
 
-/// A measurement before that has nothing to be compared with but this one, which it cannot be compared with.
-fn incomparable<'m>(before: &[Answered<'m>], after: &Answered<'m>) -> Option<Answered<'m>> {
-    let own = after.0.survey;
-    let of_track = before.iter().filter(|(one, _)| one.survey.track.known() == own.track.known());
-    let of_track: Vec<_> = of_track.collect();
-    if of_track.iter().any(|(one, _)| is_alike(&one.survey, &own)) {
-        return None;
-    }
-    of_track.first().map(|first| **first)
+/// Each measurement after that can be compared with none before, beside one before that waits for its own.
+///
+/// A further survey at the end, beside one that was asked both times, harms nothing.
+fn alone<'m>(before: &[Answered<'m>], after: &[Answered<'m>]) -> Vec<(Answered<'m>, Answered<'m>)> {
+    let waits = |one: &&Answered<'m>| !after.iter().any(|other| are_alike(one, other));
+    let waiting: Vec<_> = before.iter().filter(waits).collect();
+    let alone = after.iter().filter(|other| !before.iter().any(|one| are_alike(one, other)));
+    let beside = |other: &Answered<'m>| {
+        let of_track = |one: &&&Answered<'m>| one.0.survey.track.known() == other.0.survey.track.known();
+        waiting.iter().find(of_track).map(|one| (**one, *other))
+    };
+    alone.filter_map(beside).collect()
 }
 
-/// The same survey, or another by the same scale and instrument.
-fn is_alike(one: &Survey<'_>, other: &Survey<'_>) -> bool {
+/// Of one survey; or of two by one scale and instrument, with a question in common.
+fn are_alike(before: &Answered<'_>, after: &Answered<'_>) -> bool {
+    let (one, other) = (&before.0.survey, &after.0.survey);
+    one == other || (are_measured_alike(one, other) && have_a_common_question(before.1, after.1))
+}
+
+fn are_measured_alike(one: &Survey<'_>, other: &Survey<'_>) -> bool {
     let differs = |a: Option<String>, b: Option<String>| a.is_some() && b.is_some() && a != b;
     let instrument = |survey: &Survey<'_>| survey.instrument.known().map(|name| fold(name));
     let scale = |survey: &Survey<'_>| survey.scale.known().map(|scale| format!("{} {}", scale.from, scale.to));
-    one == other || !(differs(instrument(one), instrument(other)) || differs(scale(one), scale(other)))
+    !(differs(instrument(one), instrument(other)) || differs(scale(one), scale(other)))
+}
+
+/// Was a question answered both times? Where one time nothing was answered, nothing is said of it.
+fn have_a_common_question(before: &Answers, after: &Answers) -> bool {
+    let is_asked_twice = before.marks.iter().any(|mark| after.mark(&mark.code).is_some());
+    is_asked_twice || before.marks.is_empty() || after.marks.is_empty()
 }
 
 fn file(before: Answered<'_>, after: &Answered<'_>, findings: &mut Findings<'_>) {
+    let (one, other) = (&before.0.survey, &after.0.survey);
+    let are_other_questions = are_measured_alike(one, other);
     let place = |survey: &Survey<'_>| -> Place {
-        if survey.instrument.is_absent() { survey.scale.place() } else { survey.instrument.place() }
+        match (are_other_questions, survey.instrument.is_absent()) {
+            (true, _) => survey.questions.place(),
+            (false, true) => survey.scale.place(),
+            (false, false) => survey.instrument.place(),
+        }
     };
     findings
         .error(after.0.response.value.after.place(), "замеры «до» и «после» сделаны по-разному")
-        .also(place(&after.0.survey), "так мерили после")
-        .also(place(&before.0.survey), "так мерили до")
+        .also(place(other), "так мерили после")
+        .also(place(one), "так мерили до")
         .help("проведите замер «после» тем же опросом, что и «до»");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::DifferentYardsticks;
+    use crate::rule::shared::said_of;
+
+    const PAIR: &str = "//- people/a.md\n---\nимя: Берёзкина Ольга Павловна\nкто: педагог\n---\n\
+                        //- people/b.md\n---\nимя: Липкина Анна Сергеевна\nкто: педагог\n---\n\
+                        //- pairs/p.md\n---\nнаставник: a\nнаставляемые: b\nсрок: 08.09.2025 – 29.05.2026\n---\n";
+
+    /// What is said of surveys, each with its scale and what the mentor answered.
+    fn said(surveys: &[(&str, &str)]) -> Vec<String> {
+        let survey = |(number, (scale, answers)): (usize, &(&str, &str))| {
+            let head = format!("название: Опрос {number}\nучебный год: 2025/26\nшкала: {scale}\n");
+            format!("//- surveys/s{number}.md\n---\n{head}вопросы:\n  план: План?\nответы:\n  - кто: a\n{answers}---\n")
+        };
+        let surveys: String = surveys.iter().enumerate().map(survey).collect();
+        said_of(&DifferentYardsticks, &format!("{PAIR}{surveys}"))
+    }
+
+    const BEFORE: &str = "    до: 01.09.2025, план 3\n";
+    const AFTER: &str = "    после: 29.05.2026, план 8\n";
+
+    #[test]
+    fn another_scale_at_the_end_is_told() {
+        assert_eq!(said(&[("1 – 10", BEFORE), ("1 – 100", AFTER)]).len(), 1);
+        assert!(said(&[("1 – 10", BEFORE), ("1 – 10", AFTER)]).is_empty());
+    }
+
+    #[test]
+    fn a_further_survey_beside_a_whole_one_harms_nothing() {
+        let whole = format!("{BEFORE}{AFTER}");
+        assert!(said(&[("1 – 10", &whole), ("1 – 100", AFTER)]).is_empty());
+        assert!(said(&[("1 – 10", &whole), ("1 – 10", "    после: 29.05.2026, польза 8\n")]).is_empty());
+    }
+
+    #[test]
+    fn two_surveys_with_other_questions_are_told() {
+        let other = "    после: 29.05.2026, польза 8\n";
+        assert_eq!(said(&[("1 – 10", BEFORE), ("1 – 10", other)]).len(), 1);
+    }
 }
