@@ -23,6 +23,7 @@
 //! view          Disclosure                      one struct per template
 //! page          views, a theme, a Clearance     the section, whole on the disk       or findings
 //! report        Model, Figures, a span of time  Reports, and the bytes of their files
+//! paper         Model, whom it is for, a template  a document to sign, and what stayed blank
 //!
 //! demo          how large, a seed, today        the files of a fictional school
 //!
@@ -55,6 +56,8 @@ pub mod view;
 pub mod page;
 
 pub mod report;
+
+pub mod paper;
 
 pub mod demo;
 

@@ -47,6 +47,20 @@ pub(super) enum Error {
     NotSeeded { code: String, known: String },
     #[error("нет отчёта «{name}»\n  помощь: {help}")]
     NoReport { name: String, help: String },
+    #[error("нет бумаги «{name}»\n  помощь: {help}")]
+    NoPaper { name: String, help: String },
+    #[error("бумаге «{paper}» настройка {asked} не нужна\n  помощь: для неё называют {takes}")]
+    NotForThat { paper: &'static str, asked: &'static str, takes: String },
+    #[error("в шаблоне есть ошибки:\n{0}")]
+    BadTemplate(String),
+    #[error("шаблон {0} сохранён не в UTF-8\n  помощь: сохраните его ещё раз, выбрав кодировку UTF-8")]
+    NotUtf8(PathBuf),
+    #[error("не удаётся прочитать {path}: {source}")]
+    Read { path: PathBuf, source: std::io::Error },
+    #[error("приказ не читается: «{0}»\n  помощь: назовите номер и дату: --order \"№ 112-о от 01.09.2026\"")]
+    NoOrder(String),
+    #[error("{0} на экран не выводится\n  помощь: назовите файл: -o papers/bumaga.{0}")]
+    NoOutput(&'static str),
     #[error(transparent)]
     Period(#[from] crate::report::PeriodMistake),
     #[error("отчёт «{report}» не бывает об одном: {asked}\n  помощь: спросите его без этой настройки или другой отчёт")]

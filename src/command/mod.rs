@@ -11,8 +11,10 @@ mod error;
 mod explain;
 mod fields;
 mod handover;
+mod meant;
 mod named;
 mod origin;
+mod paper;
 mod report;
 mod rules;
 mod schema;
@@ -51,6 +53,7 @@ fn run(cli: &Cli) -> ExitCode {
         Command::Rules(args) => rules::run(args, &cli.common, &mut console),
         Command::Fields(args) => fields::run(args, &mut console),
         Command::Report(args) => report::run(args, &cli.common, &mut console),
+        Command::Paper(args) => paper::run(args, &cli.common, &mut console),
         Command::Demo(args) => demo::run(args, &cli.common, &mut console),
     };
     result.unwrap_or_else(|error| console.fail(&error))

@@ -3,14 +3,15 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::handover::{self, Over, Written};
+use super::handover::{self, Over};
+use super::meant::{lost, told};
 use super::{Console, Error, SchoolFolder};
 use crate::check;
 use crate::cli::{Common, Report as Asked};
+use crate::diagnostic::Manual;
 use crate::diagnostic::words::{Count, Noun, or};
-use crate::diagnostic::{Manual, Texts};
 use crate::figure::Span;
-use crate::model::{Model, Why};
+use crate::model::Model;
 use crate::report::write::Format;
 use crate::report::{self, Checked, Desk, Kind, REPORTS, Subject};
 use crate::rule;
@@ -101,25 +102,6 @@ fn subject(args: &Asked, kind: &dyn Kind, model: &Model, sources: &Sources) -> R
     }
 }
 
-/// That nothing, or not one thing, is meant.
-fn lost(typed: &str, why: Why, sources: &Sources) -> Error {
-    let typed = typed.to_owned();
-    match why {
-        Why::Several { candidates } => {
-            let paths = candidates.iter().map(|place| format!("  {}", sources.path(place.file)));
-            Error::Unclear { typed, candidates: paths.collect::<Vec<_>>().join("\n") }
-        }
-        Why::Nothing { near } if !near.is_empty() => {
-            let help = format!("возможно, вы имели в виду {}", or(near.iter().map(|word| format!("«{word}»"))));
-            Error::NotFound { typed, help }
-        }
-        _ => Error::NotFound {
-            typed,
-            help: "назовите имя файла записи без .md, код или фамилию с инициалами".to_owned(),
-        },
-    }
-}
-
 fn known<'c>(checked: &'c check::Checked, manuals: &'c [&'static Manual]) -> Checked<'c> {
     Checked { model: &checked.model, figures: &checked.figures, findings: &checked.findings, manuals }
 }
@@ -133,12 +115,5 @@ fn warn(checked: &check::Checked, folder: &SchoolFolder, console: &mut Console) 
     }
     if folder.rehearsal {
         console.note(&format!("На {}.", folder.today.format("%d.%m.%Y")));
-    }
-}
-
-fn told(written: Written, path: &Path) -> String {
-    match written {
-        Written::New => format!("Записан: {}", path.display()),
-        Written::Same => format!("Ничего не изменилось: {}", path.display()),
     }
 }

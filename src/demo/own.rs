@@ -15,7 +15,7 @@ pub(super) fn school(calendar: &Calendar, head: &Person, curator: &Person, publi
     front.line("срок модели", calendar.model()).line("руководитель", head.name.full());
     front.line("должность руководителя", "Директор");
     front.line("адрес школы", "000000, с. Примерное, ул. Школьная, д. 1").line("город", "с. Примерное");
-    front.line("инн", "0000000000").line("огрн", "0000000000000");
+    front.line("кому", "Директору школы").line("инн", "0000000000").line("огрн", "0000000000000");
     front.line("куратор", curator.reference()).line("приказ о кураторе", document::curator_order(calendar));
     front.line("обучение куратора", calendar.reviewed());
     front.line("почта куратора", "nastavnik@shkola-primer.example");

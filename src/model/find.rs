@@ -1,7 +1,7 @@
 //! Which records a word means that somebody types to ask for one: an id, a person's name or office, a title.
 
 use super::resolve::AddressBook;
-use super::{Model, Pair, Person, Program, Why};
+use super::{Model, Pair, Person, Program, Survey, Why};
 use crate::diagnostic::Place;
 use crate::diagnostic::words::nearest;
 use crate::name::{fold, skeleton};
@@ -69,6 +69,15 @@ impl Model {
             Err(Why::Several { candidates }) => Err(Why::Several { candidates }),
             Err(_) => self.find_pair(typed)?.program().ok_or_else(|| self.nothing(typed)),
         }
+    }
+
+    /// The survey that `typed` means.
+    ///
+    /// # Errors
+    /// Where none is meant, or several are.
+    pub fn find_survey(&self, typed: &str) -> Result<Survey<'_>, Why> {
+        let at = self.one(typed, Kind::Survey)?;
+        self.surveys().find(|survey| survey.head == at).ok_or_else(|| self.nothing(typed))
     }
 
     /// The head of the one record of a kind that `typed` means; of several with one id, the first.

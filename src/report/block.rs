@@ -25,6 +25,8 @@ pub enum Block {
     Signatures(Vec<Signature>),
     /// What follows begins on a new sheet.
     PageBreak,
+    /// What whoever fills in a paper must know: seen on a screen, never printed and in no other format.
+    Remarks(Vec<String>),
 }
 
 /// How a paragraph stands.

@@ -73,6 +73,12 @@ impl Section {
 }
 
 impl Report {
+    /// Is it one paper, whose sheets are numbered through, rather than one for each of several people?
+    #[must_use]
+    pub fn is_one_paper(&self) -> bool {
+        self.audience == Audience::Paper && matches!(self.sections[..], [Section { id: "paper", .. }])
+    }
+
     /// What stands under the title: «за 2026/27 учебный год, по состоянию на 21 ноября 2026 года».
     #[must_use]
     pub fn subtitle(&self) -> String {

@@ -20,6 +20,7 @@ const FLOW: &[(&str, &[&str])] = &[
     ("view", &["public"]),
     ("page", &["view", "public"]),
     ("report", &["view", "public", "figure", "model", "record", "profile"]),
+    ("paper", &["report", "figure", "model", "record", "profile"]),
     ("demo", &[]),
     ("check", &["source", "record", "profile", "model", "rule", "figure", "public", "view", "page"]),
     ("mend", &["check", "source", "record", "profile"]),

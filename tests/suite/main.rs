@@ -18,6 +18,7 @@ mod machines;
 mod mentions;
 mod over;
 mod pages;
+mod papers;
 mod permits;
 mod preview;
 mod readme;

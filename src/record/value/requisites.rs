@@ -15,6 +15,16 @@ pub struct Requisites {
     pub date: NaiveDate,
 }
 
+impl Requisites {
+    /// Number and date of a text: «№ 112-о от 01.09.2026».
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (number, day) = parts(text)?;
+        let date = date::parse(day).ok()?.day;
+        Some(Requisites { number: number.to_owned(), date })
+    }
+}
+
 impl Value for Requisites {
     const SHAPE: Shape = Shape::Requisites;
 

@@ -1,6 +1,7 @@
 //! HTML: one page that needs nothing beside it, to be read, unfolded and printed.
 //!
-//! Receives a report, returns the page that `report.html` makes of a [`Sheet`] with the style in `report.css`; pictures are
+//! Receives a report, returns the page that `report.html` makes of a [`Sheet`] with the style in `report.css`, and for a
+//! paper `paper.html` with `paper.css`, a sheet as it will be printed; pictures are
 //! drawn by the components of the section's theme. The records behind a figure stand in `details`: no script is needed.
 
 mod number;
@@ -13,7 +14,7 @@ use tera::{Context, Tera};
 
 use super::Error;
 use crate::diagnostic::Texts;
-use crate::report::Report;
+use crate::report::{Audience, Report};
 use sheet::Sheet;
 
 /// The look: the page, its components, and those that draw pictures.
@@ -21,6 +22,7 @@ static LOOK: LazyLock<Result<Tera, tera::Error>> = LazyLock::new(|| {
     let mut tera = Tera::default();
     tera.add_raw_templates([
         ("report.html", include_str!("report.html")),
+        ("paper.html", include_str!("paper.html")),
         ("pieces.html", include_str!("pieces.html")),
         ("chart.html", include_str!("../../../../themes/default/chart.html")),
     ])?;
@@ -32,5 +34,6 @@ pub(super) fn write(report: &Report, texts: &dyn Texts) -> Result<Vec<u8>, Error
     let look = LOOK.as_ref().map_err(|error| Error::Look(error.to_string()))?;
     let wrong = |error: tera::Error| Error::Look(error.to_string());
     let context = Context::from_serialize(&Sheet::of(report, texts)).map_err(wrong)?;
-    Ok(look.render("report.html", &context).map_err(wrong)?.into_bytes())
+    let page = if report.audience == Audience::Paper { "paper.html" } else { "report.html" };
+    Ok(look.render(page, &context).map_err(wrong)?.into_bytes())
 }

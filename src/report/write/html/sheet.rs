@@ -19,6 +19,8 @@ pub(super) struct Sheet<'r> {
     mark: Option<&'static str>,
     parts: Vec<Part>,
     style: &'static str,
+    /// Are the sheets of one paper, so that their numbers run through?
+    numbered: bool,
 }
 
 /// A section.
@@ -43,6 +45,7 @@ enum Item {
     Chart { chart: Option<view::Chart>, table: Grid },
     Signatures { signatures: Vec<Hand> },
     PageBreak,
+    Remarks { lines: Vec<String> },
 }
 
 /// Words, or a blank to fill in.
@@ -83,7 +86,11 @@ impl<'r> Sheet<'r> {
             made_on: report.made_on(),
             mark: report.audience.mark(),
             parts: parts.collect(),
-            style: include_str!("report.css"),
+            style: match report.audience {
+                Audience::Paper => include_str!("paper.css"),
+                Audience::Internal | Audience::Public => include_str!("report.css"),
+            },
+            numbered: report.is_one_paper(),
         }
     }
 }
@@ -108,6 +115,7 @@ fn item(block: &Block, (report, section): (&Report, &Section), facts: &mut usize
         },
         Block::Signatures(list) => Item::Signatures { signatures: list.iter().map(signed).collect() },
         Block::PageBreak => Item::PageBreak,
+        Block::Remarks(lines) => Item::Remarks { lines: lines.clone() },
         Block::Facts(list) => {
             let told = list.iter().map(|fact| {
                 *facts += 1;
@@ -130,13 +138,22 @@ fn class(stand: Stand) -> &'static str {
     }
 }
 
-/// A line as the template reads it; a blank is as many no-break spaces.
+/// A line as the template reads it; a blank is no-break spaces of the width of as many letters, and a
+/// long one may be broken.
 pub(super) fn ink(line: &Line) -> Vec<Ink> {
     let piece = |piece: &Piece| match piece {
         Piece::Words(words) => Ink { words: words.clone(), blank: false },
-        Piece::Blank(characters) => Ink { words: "\u{a0}".repeat(usize::from(*characters)), blank: true },
+        Piece::Blank(characters) => Ink { words: blank(usize::from(*characters)), blank: true },
     };
     line.0.iter().map(piece).collect()
+}
+
+/// A blank of more characters than this does not fit on what is left of a line.
+const LONG: usize = 20;
+
+fn blank(characters: usize) -> String {
+    let letter = if characters > LONG { "\u{a0}\u{a0}\u{200b}" } else { "\u{a0}\u{a0}" };
+    letter.repeat(characters)
 }
 
 fn signed(signature: &Signature) -> Hand {

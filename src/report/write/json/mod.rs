@@ -60,6 +60,7 @@ fn block(block: &Block, (report, part): (&Report, &Section), facts: &mut usize, 
         Block::Form(lines) => ("form", list(lines, plain)),
         Block::Signatures(all) => ("signatures", list(all, signature)),
         Block::PageBreak => ("sheet", Json::Null.into()),
+        Block::Remarks(lines) => ("remarks", list(lines, |line| line.as_str().into())),
         Block::Table(one) => ("table", Tree::Map(table(one, report, texts))),
         Block::Chart(chart) => {
             let mut drawn = table(&chart.table, report, texts);
