@@ -1,10 +1,12 @@
 //! Bytes to text. Whatever the encoding, the record is read on; a wrong one is a finding.
 
+use std::ops::Range;
+
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1251};
 use memchr::memchr_iter;
 
 use super::{Source, trouble};
-use crate::diagnostic::{FileId, Finding, Place};
+use crate::diagnostic::{FileId, Finding, Location, Place};
 
 /// Decodes one file: UTF-8 as it is, UTF-16 and windows-1251 with a finding, control characters as spaces.
 pub(super) fn decode(id: FileId, path: String, bytes: &[u8]) -> Source {
@@ -67,21 +69,50 @@ fn without_controls(id: FileId, text: String, findings: &mut Vec<Finding>) -> St
         return text;
     }
     let inner = if text.starts_with(MARK) { MARK.len_utf8() } else { 0 };
-    let Some(first) = text[inner..].find(is_control).map(|at| inner + at) else { return text };
-    let count = text[inner..].chars().filter(|&letter| is_control(letter)).count();
-    findings.push(trouble::control_characters(Place::new(id, first..first + 1), count));
-    let blank = |letter| if is_control(letter) { ' ' } else { letter };
-    text[..inner].chars().chain(text[inner..].chars().map(blank)).collect()
+    let controls: Vec<Range<usize>> = controls(&text, inner).collect();
+    let Some(first) = controls.first() else { return text };
+    findings.iter_mut().for_each(|finding| follow(finding, &controls));
+    findings.push(trouble::control_characters(Place::new(id, first.start..first.start + 1), controls.len()));
+    let mut blanked = String::with_capacity(text.len());
+    let mut at = 0;
+    for control in controls {
+        blanked.push_str(&text[at..control.start]);
+        blanked.push(' ');
+        at = control.end;
+    }
+    blanked + &text[at..]
+}
+
+/// Where control characters stand in a text, from byte `start` on.
+fn controls(text: &str, start: usize) -> impl Iterator<Item = Range<usize>> {
+    let letters = text[start..].char_indices().map(move |(at, letter)| (start + at, letter));
+    let found = letters.filter(|&(at, letter)| is_control(letter) || is_lone_return(text.as_bytes(), at));
+    found.map(|(at, letter)| at..at + letter.len_utf8())
+}
+
+/// Moves a finding to where its letters stand once each of these characters is one blank.
+fn follow(finding: &mut Finding, controls: &[Range<usize>]) {
+    let Location::Text(place) = &mut finding.location else { return };
+    let before = controls.iter().take_while(|control| control.start < place.start as usize);
+    let shorter: usize = before.map(|control| control.len() - 1).sum();
+    let range = place.range();
+    *place = Place::new(place.file, range.start - shorter..range.end - shorter);
 }
 
 /// Is there a byte with which a control character may begin? Most texts have none.
 fn may_hold_controls(bytes: &[u8]) -> bool {
     let latin = memchr_iter(0xc2, bytes).any(|at| bytes.get(at + 1).is_some_and(|next| *next < 0xa0));
-    latin || bytes.iter().any(|byte| matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 0x7f | 0xef))
+    let returns = memchr_iter(b'\r', bytes).any(|at| is_lone_return(bytes, at));
+    latin || returns || bytes.iter().any(|byte| matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 0x7f | 0xef))
 }
 
 /// The byte order mark: harmless at the start of a text only.
 const MARK: char = '\u{feff}';
+
+/// Is it a return without a line feed? No line ends there, and a terminal would go back to the line's beginning.
+fn is_lone_return(bytes: &[u8], at: usize) -> bool {
+    bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n')
+}
 
 fn is_control(letter: char) -> bool {
     let is_line_end_or_tab = matches!(letter, '\t' | '\n' | '\r');

@@ -155,6 +155,13 @@ fn encodings() {
         ),
         ("NUL bytes", CARD.replace(' ', "\0").into(), &["2:5: ошибка[FIL-13]"], Read),
         ("a byte order mark inside", card("класс: 7\u{feff}Б"), &["4:9: ошибка[FIL-13]"], Read),
+        ("a return that ends no line", card("класс: 7\rБ"), &["4:9: ошибка[FIL-13]"], Read),
+        (
+            "a broken letter after a character that becomes a blank",
+            [card("класс: 7\u{feff}Б").as_slice(), b"\xd0"].concat(),
+            &["4:9: ошибка[FIL-13]", "7:1: ошибка[FIL-12]"],
+            Read,
+        ),
         ("no character at all", card("класс: 7\u{ffff}Б"), &["4:9: ошибка[FIL-13]"], Read),
         ("UTF-16 LE", utf_16("", u16::to_le_bytes), &["ошибка[FIL-12]"], Read),
         ("UTF-16 BE", utf_16("", u16::to_be_bytes), &["ошибка[FIL-12]"], Read),
