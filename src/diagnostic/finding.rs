@@ -38,7 +38,7 @@ impl Finding {
         Finding {
             manual,
             level: manual.levels[0],
-            headline: clipped(headline.into()),
+            headline: clipped(one_line(headline.into())),
             location: location.into(),
             label: None,
             others: Vec::new(),
@@ -56,19 +56,19 @@ impl Finding {
 
     /// Says what stands at the primary place.
     pub fn label(&mut self, text: impl Into<String>) -> &mut Self {
-        self.label = Some(text.into());
+        self.label = Some(one_line(text.into()));
         self
     }
 
     /// Points at a second place.
     pub fn also(&mut self, place: Place, text: impl Into<String>) -> &mut Self {
-        self.others.push(Label { place, text: text.into() });
+        self.others.push(Label { place, text: one_line(text.into()) });
         self
     }
 
-    /// Says what to do.
+    /// Says what to do. Lines that stand in it as they should be written stay lines.
     pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
-        self.help = Some(text.into());
+        self.help = Some(text.into().replace('\r', ""));
         self
     }
 
@@ -94,11 +94,38 @@ impl Finding {
     }
 }
 
+/// What was typed on several lines is quoted on one.
+fn one_line(text: String) -> String {
+    let breaks = ['\n', '\r'];
+    if text.contains(breaks) {
+        text.split(breaks).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+    } else {
+        text
+    }
+}
+
 /// A headline quotes what was typed; of a whole page in one value its beginning is enough.
 fn clipped(headline: String) -> String {
     const LONGEST: usize = 200;
     match headline.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &headline[..end]),
         None => headline,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::FileId;
+
+    #[test]
+    fn what_was_typed_on_several_lines_is_quoted_on_one() {
+        let place = Place::new(FileId(0), 0..0);
+        let page = crate::rule::explain("FIL-04").expect("there is such a page");
+        let mut finding = Finding::new(page, place, "неизвестный ключ «а\r\nб»");
+        finding.label("а\nб").help("замените на:\r\nа: б");
+        assert_eq!(finding.headline, "неизвестный ключ «а б»");
+        assert_eq!(finding.label.as_deref(), Some("а б"));
+        assert_eq!(finding.help.as_deref(), Some("замените на:\nа: б"));
     }
 }
