@@ -124,10 +124,16 @@ impl Model {
         &self.links.dangling
     }
 
-    /// Could a record of this kind not be read? Then a rule that says «there is none» keeps quiet.
+    /// Could a record of this kind not be read, or the list that is all of it? Then a rule that says «there is none»
+    /// keeps quiet.
     #[must_use]
     pub fn has_broken(&self, kind: Kind) -> bool {
-        self.records.broken.iter().any(|broken| broken.kind == kind)
+        let is_list_bad = match kind {
+            Kind::Awards => self.records.awards.iter().any(|record| record.awards.is_bad()),
+            Kind::Decisions => self.records.decisions.iter().any(|record| record.decisions.is_bad()),
+            _ => false,
+        };
+        is_list_bad || self.records.broken.iter().any(|broken| broken.kind == kind)
     }
 
     /// The school year of today.

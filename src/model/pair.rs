@@ -236,7 +236,7 @@ impl<'m> Pair<'m> {
         self.model.papers(order).find(|document| document.kind() == Some(DocumentKind::PairOrder))
     }
 
-    /// What it is doing on the model's day; unknown where its term is.
+    /// What it is doing on the model's day; unknown where its term is, or whether it goes on.
     #[must_use]
     pub fn state(&self) -> Option<State> {
         self.state_on(self.model.today)
@@ -251,6 +251,9 @@ impl<'m> Pair<'m> {
         }
         if passed(self.entry.fields.finished.known()) {
             return Some(State::Finished);
+        }
+        if self.stopped.is_bad() || self.finished.is_bad() {
+            return None;
         }
         let term = self.term()?;
         Some(match () {

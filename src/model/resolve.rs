@@ -52,6 +52,8 @@ pub(super) struct AddressBook<'r> {
     pairs: Names,
     surnames: HashMap<String, Vec<usize>>,
     broken: Vec<String>,
+    /// The ids of the cards that nobody can refer to by name, since it could not be read.
+    nameless: Vec<String>,
 }
 
 /// The ids of one kind, as they are and as they sound.
@@ -78,6 +80,13 @@ impl Names {
     }
 }
 
+/// The ids of the cards that could not be read, and of those whose name could not.
+fn nameless(records: &Records) -> impl Iterator<Item = &str> {
+    let broken = records.broken.iter().filter(|broken| broken.kind == Kind::Person).map(|broken| broken.id.as_str());
+    let nameless = records.people.iter().filter(|person| person.name.known().is_none());
+    broken.chain(nameless.map(|person| person.id.as_str()))
+}
+
 fn push(map: &mut HashMap<String, Vec<usize>>, key: String, index: usize) {
     let list = map.entry(key).or_default();
     if !list.contains(&index) {
@@ -98,6 +107,7 @@ impl<'r> AddressBook<'r> {
             pairs: Names::of(&records.pairs, |_| None),
             surnames,
             broken: records.broken.iter().map(|broken| skeleton(&broken.id)).collect(),
+            nameless: nameless(records).map(skeleton).collect(),
         }
     }
 
@@ -142,14 +152,16 @@ impl<'r> AddressBook<'r> {
 
     /// A person by office, by id, or by name.
     fn people(&self, typed: &str) -> Vec<usize> {
-        match (fold(typed).as_str(), self.records.schools.first()) {
-            ("куратор", Some(school)) => {
-                school.curator.known().map_or(Vec::new(), |curator| self.named(&curator.0.typed))
-            }
-            ("руководитель" | "директор", Some(school)) => {
-                school.fields.head.known().map_or(Vec::new(), |head| self.named(head))
-            }
-            _ => self.named(typed),
+        self.named(self.in_office(typed).unwrap_or(typed))
+    }
+
+    /// How the school's record calls the one who is meant by an office.
+    fn in_office(&self, typed: &str) -> Option<&'r str> {
+        let school = self.records.schools.first()?;
+        match fold(typed).as_str() {
+            "куратор" => school.curator.known().map(|curator| curator.0.typed.as_str()),
+            "руководитель" | "директор" => school.fields.head.known().map(|head| head.0.as_str()),
+            _ => None,
         }
     }
 
@@ -191,14 +203,10 @@ impl<'r> AddressBook<'r> {
         if self.records.broken.iter().any(|broken| broken.kind == kind && broken.id.is_empty()) {
             return true;
         }
-        let surname = reference.typed.split_whitespace().find(|word| word.chars().count() > 3);
+        let typed = self.in_office(&reference.typed).unwrap_or(&reference.typed);
+        let surname = typed.split_whitespace().find(|word| word.chars().count() > 3);
         let Some(surname) = surname.map(skeleton).filter(|surname| !surname.is_empty()) else { return false };
-        reference.target == Target::Person
-            && self
-                .records
-                .broken
-                .iter()
-                .any(|broken| broken.kind == Kind::Person && skeleton(&broken.id).starts_with(&surname))
+        reference.target == Target::Person && self.nameless.iter().any(|id| id.starts_with(&surname))
     }
 
     fn head(&self, target: Target, index: usize) -> Place {

@@ -1,8 +1,10 @@
 //! BNK-05.
 
 use crate::diagnostic::Findings;
-use crate::model::{Model, Person};
+use crate::model::{Model, Pair, Person};
+use crate::record::Kind;
 use crate::record::kind::Person as PersonFields;
+use crate::record::value::PersonRef;
 use crate::rule::{Rule, rule};
 
 rule! {
@@ -21,6 +23,9 @@ rule! {
 
 impl Rule for YoungWithoutAPair {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
+        if model.has_broken(Kind::Pair) || model.pairs().any(|pair| is_somebody_lost(&pair)) {
+            return;
+        }
         for person in model.people().filter(is_young).filter(is_not_asked) {
             findings
                 .advice(
@@ -43,5 +48,12 @@ fn is_young(person: &Person<'_>) -> bool {
 fn is_not_asked(person: &Person<'_>) -> bool {
     let PersonFields { declined, waiting, left, .. } = &person.entry.fields;
     let is_silent = declined.is_absent() && waiting.is_absent() && left.is_absent();
-    is_silent && !person.has_a_mentor_on(person.model.today)
+    is_silent && !person.has_a_mentor_on(person.model.today) && person.joins().all(|pair| pair.state().is_some())
+}
+
+/// May the pair have a mentee who cannot be told? Then it may be the one without a mentor.
+fn is_somebody_lost(pair: &Pair<'_>) -> bool {
+    let is_lost = |mentee: &PersonRef| pair.model.person(mentee).is_none();
+    let mentees = &pair.entry.fields.mentees;
+    mentees.is_bad() || mentees.known().is_some_and(|mentees| mentees.iter().any(is_lost))
 }

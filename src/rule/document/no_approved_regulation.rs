@@ -22,7 +22,7 @@ rule! {
 impl Rule for NoApprovedRegulation {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         let Some(school) = model.school() else { return };
-        if model.has_broken(Kind::Document) || model.documents().any(|document| document.entry.kind.known().is_none()) {
+        if model.has_broken(Kind::Document) || model.documents().any(|document| document.kind().is_none()) {
             return;
         }
         let Some(regulation) = model.documents_of(DocumentKind::Regulation).next() else {

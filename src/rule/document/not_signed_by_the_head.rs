@@ -31,7 +31,8 @@ impl Rule for NotSignedByTheHead {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         let heads = Heads::of(model);
         let orders = model.documents().filter(|document| is_order(document));
-        for order in orders.filter(|order| order.level() == LevelOfDocument::Local) {
+        let orders = orders.filter(|order| !order.level.is_bad() && order.level() == LevelOfDocument::Local);
+        for order in orders {
             match &order.entry.fields.signed_by {
                 Absent(_) => {
                     findings

@@ -58,8 +58,8 @@ fn no_document(pair: &Pair<'_>, order: &Requisites, place: Place, findings: &mut
 fn may_be_recorded(pair: &Pair<'_>) -> bool {
     pair.order_document().is_some() || pair.model.has_broken(Kind::Document) || {
         let fields = |document: crate::model::Document<'_>| {
-            let Document { kind, number, date, .. } = &document.entry.fields;
-            kind.is_bad() || number.is_bad() || date.is_bad()
+            let Document { number, date, .. } = &document.entry.fields;
+            document.kind().is_none() || number.is_bad() || date.is_bad()
         };
         pair.model.documents().any(fields)
     }

@@ -28,11 +28,17 @@ impl Rule for OneMentorAndMentee {
             match headcount::different(&pair).len() {
                 0 => nobody(place, findings),
                 1 => {}
-                _ if pair.entry.kind.is_bad() => {}
+                _ if may_be_a_group(&pair) => {}
                 count => several(&pair, count, place, findings),
             }
         }
     }
+}
+
+/// Is there a word for its kind that is unknown? It may have been meant to say «группа».
+fn may_be_a_group(pair: &Pair<'_>) -> bool {
+    let kind = &pair.entry.fields.kind;
+    kind.is_bad() || kind.known().is_some_and(|words| words.len() > pair.kinds().len())
 }
 
 fn nobody(place: Place, findings: &mut Findings<'_>) {

@@ -1,10 +1,9 @@
 //! PRG-01.
 
+use super::live::is_one_lost;
 use crate::diagnostic::{Findings, Location};
 use crate::model::{Model, Pair};
 use crate::profile::MentoringKind;
-use crate::record::Kind;
-use crate::record::value::Target;
 use crate::rule::shared::{is_longer_than_a_meeting, is_recent};
 use crate::rule::{Rule, rule};
 
@@ -22,7 +21,7 @@ rule! {
 
 impl Rule for NoProgram {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        if model.has_broken(Kind::Program) || is_one_lost(model) {
+        if is_one_lost(model) {
             return;
         }
         for pair in model.pairs().filter(is_longer_than_a_meeting).filter(is_recent) {
@@ -38,11 +37,4 @@ impl Rule for NoProgram {
 fn headline(pair: &Pair<'_>) -> String {
     let called = if pair.is_of_kind(MentoringKind::Group) { "группы" } else { "пары" };
     format!("у {called} {} нет персонализированной программы", pair.id)
-}
-
-/// Does a programme not lead to its pair? Then it may be the missing one, and has a finding already.
-fn is_one_lost(model: &Model) -> bool {
-    let dangling = model.dangling().iter();
-    dangling.filter(|dangling| dangling.within == Kind::Program).any(|one| one.reference.target == Target::Pair)
-        || model.programs().any(|program| program.pair.known().is_none())
 }

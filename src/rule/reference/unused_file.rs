@@ -23,7 +23,7 @@ rule! {
 
 impl Rule for UnusedFile {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        if !model.records.broken.is_empty() {
+        if !model.records.broken.is_empty() || is_one_unread(model) {
             return;
         }
         let named = named(model);
@@ -33,6 +33,14 @@ impl Rule for UnusedFile {
                 .help("сошлитесь на него из записи или удалите");
         }
     }
+}
+
+/// Can a field that names a file not be read? It may be the one.
+fn is_one_unread(model: &Model) -> bool {
+    model.documents().any(|document| document.file.is_bad())
+        || model.articles().any(|article| article.image.is_bad())
+        || model.people().any(|person| person.portrait.is_bad())
+        || model.school().is_some_and(|school| school.logo.is_bad())
 }
 
 /// Every path that a record names: in its fields, in the links and pictures of its body.

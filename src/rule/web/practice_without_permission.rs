@@ -41,10 +41,18 @@ impl Rule for PracticeWithoutPermission {
     }
 }
 
-/// Has the author, somebody of the school, a consent to publication that holds today?
+/// Has the author, somebody of the school, a consent to publication that holds today, or one that cannot be read?
 fn is_permitted(practice: &Article<'_>) -> bool {
     let today = practice.model.today;
-    practice
-        .author()
-        .is_some_and(|author| author.consents(ConsentKind::Publication).any(|consent| consent.holds_on(today)))
+    practice.author().is_some_and(|author| {
+        let consents = &author.entry.fields.consents;
+        consents.is_bad()
+            || consents.known().into_iter().flatten().any(|consent| is_doubtful(consent))
+            || author.consents(ConsentKind::Publication).any(|consent| consent.holds_on(today))
+    })
+}
+
+fn is_doubtful(consent: &kind::Consent) -> bool {
+    let kind::Consent { kind, date, until, withdrawn, .. } = consent;
+    kind.is_bad() || date.is_bad() || until.is_bad() || withdrawn.is_bad()
 }
