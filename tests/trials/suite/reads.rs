@@ -1,7 +1,8 @@
 //! What each rule reads: the fields of the sample whose absence it speaks of. What a declaration asks for by itself is not
 //! repeated here.
 
-/// The kind's folder and the key, and the rules that speak when the field goes. Each of them does, somewhere in the sample.
+/// The kind's folder and the key, or the folder alone for each of its fields, and the rules that speak when a field goes.
+/// Each of them does, somewhere in the sample.
 pub(crate) const READS: &[(&str, &str)] = &[
     ("awards награды", "INC-04"),
     ("awards награды.учтено при аттестации", "INC-05"),
@@ -66,6 +67,8 @@ pub(crate) const READS: &[(&str, &str)] = &[
     ("people согласия.цель", "LAW-04"),
     ("people согласия.что", "LAW-03 LAW-04 PUB-07"),
     ("people стаж с", "PER-03"),
+    // What was permitted is told again.
+    ("permits", "DOC-17"),
     ("practices автор", "WEB-07"),
     ("programs мероприятия.для", "PRG-09 PRG-10"),
     ("programs мероприятия.исполнено", "PRG-12"),
@@ -99,6 +102,8 @@ pub(crate) const SPEAK_ALL_THE_SAME: &[(&str, &str)] = &[
     ("people согласия.дата", "LAW-03 PUB-07"),
     ("people согласия.до", "LAW-03 PUB-07"),
     ("people согласия.что", "LAW-03 PUB-07"),
+    // What cannot be read permits nothing.
+    ("permits", "DOC-17"),
     // An author without a card is somebody outside, whose permission is asked for.
     ("people имя", "WEB-07"),
 ];
@@ -114,8 +119,13 @@ pub(crate) const WORDS: &[(&str, &str)] = &[
     ("pairs форма", "FRM-01"),
 ];
 
-/// The rules of a row.
+/// Is a row about a field?
+pub(crate) fn is_about(row: &str, name: &str) -> bool {
+    name == row || name.strip_prefix(row).is_some_and(|rest| rest.starts_with(' '))
+}
+
+/// The rules of the rows about a field.
 pub(crate) fn of(table: &'static [(&str, &str)], name: &str) -> Vec<&'static str> {
-    let rows = table.iter().filter(|(field, _)| *field == name);
+    let rows = table.iter().filter(|(row, _)| is_about(row, name));
     rows.flat_map(|(_, codes)| codes.split(' ')).collect()
 }
