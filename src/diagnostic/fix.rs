@@ -38,6 +38,8 @@ pub enum Sense {
     Same,
     /// The edited key or word is read as it is written now; all else stays.
     AsWritten,
+    /// This key is said besides, which the record did not have; all else stays.
+    Adds(&'static str),
 }
 
 impl Fix {
@@ -50,5 +52,11 @@ impl Fix {
     #[must_use]
     pub fn as_written(edits: Vec<Edit>) -> Self {
         Fix { edits, sense: Sense::AsWritten }
+    }
+
+    /// Edits that give the record a key which it did not have.
+    #[must_use]
+    pub fn adding(key: &'static str, edits: Vec<Edit>) -> Self {
+        Fix { edits, sense: Sense::Adds(key) }
     }
 }

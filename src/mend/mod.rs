@@ -4,6 +4,7 @@
 //! alone. A file is changed only where it says the same afterwards, the mended word or key aside, and where nothing is
 //! found in it that was not found before. This layer deliberately lacks writing: that is the command's.
 
+mod address;
 mod edits;
 mod proof;
 mod round;

@@ -11,7 +11,15 @@ pub(super) fn says_the_same(before: &Source, after: &Source, fixes: &[Fix]) -> b
     let spoken = fixes.iter().filter(|fix| fix.sense == Sense::AsWritten);
     let mut edits: Vec<Edit> = spoken.flat_map(|fix| fix.edits.clone()).collect();
     edits.sort_by_key(|edit| edit.place);
-    record::says_the_same(before, after, &edits)
+    let added: Vec<&str> = fixes.iter().filter_map(added).collect();
+    record::says_the_same(before, after, &edits, &added)
+}
+
+fn added(fix: &Fix) -> Option<&'static str> {
+    match fix.sense {
+        Sense::Adds(key) => Some(key),
+        Sense::Same | Sense::AsWritten => None,
+    }
 }
 
 /// For each file in which a code is found more often than before, one such finding.

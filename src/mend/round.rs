@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Scope;
+use super::{Scope, address};
 use crate::check::Checked;
 use crate::diagnostic::{Edit, FileId, Finding, Fix};
 use crate::profile::spellings;
@@ -14,13 +14,15 @@ pub(super) fn fixes(checked: &Checked, sources: &Sources, scope: Scope<'_>) -> B
         Scope::All => true,
         Scope::Findings(wanted) => wanted(finding),
     };
-    let told = checked.findings.iter().filter(wanted).filter_map(|finding| finding.fix.clone());
+    let told = checked.findings.iter().filter(wanted);
+    let lacking = address::fixes(told.clone(), checked, sources);
+    let told = told.filter_map(|finding| finding.fix.clone());
     let unsaid = match scope {
         Scope::All => unsaid(checked, sources),
         Scope::Findings(_) => Vec::new(),
     };
     let mut files: BTreeMap<FileId, Vec<Fix>> = BTreeMap::new();
-    for fix in told.chain(unsaid) {
+    for fix in told.chain(lacking).chain(unsaid) {
         files.entry(fix.edits[0].place.file).or_default().push(fix);
     }
     files

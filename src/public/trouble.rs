@@ -206,7 +206,7 @@ pub(super) fn repeats(place: Place) -> Finding {
 }
 
 pub(super) fn name_in_address(place: Place, address: &str, person: &Person<'_>) -> Finding {
-    let help = "впишите «адрес:» – короткое слово без имён, например «klen»";
+    let help = "впишите «адрес:» – короткое слово без имён, например «klen»; если этого поля ещё нет, его впишет nastavnik check --fix";
     let mut finding = finding(&ADDRESS, place, format!("в адресе «{address}» видна фамилия без согласия"), help);
     finding.also(person.name.place(), "у этого человека нет действующего согласия на имя");
     finding

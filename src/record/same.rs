@@ -12,12 +12,12 @@ use super::reader::Reader;
 use crate::diagnostic::{Edit, FileId, Place};
 use crate::source::Source;
 
-/// Says the file after what it said before, once `edits`, by their places, stand in the keys and words of before? What
-/// cannot be read says nothing.
+/// Says the file after what it said before, once `edits`, by their places, stand in the keys and words of before, and
+/// the `added` keys are not looked at? What cannot be read says nothing.
 #[must_use]
-pub fn says_the_same(before: &Source, after: &Source, edits: &[Edit]) -> bool {
-    let before = said(before, edits);
-    before.is_some() && before == said(after, &[])
+pub fn says_the_same(before: &Source, after: &Source, edits: &[Edit], added: &[&str]) -> bool {
+    let before = said(before, edits, &[]);
+    before.is_some() && before == said(after, &[], added)
 }
 
 /// What a file says, wherever it says it.
@@ -27,7 +27,7 @@ enum Said {
     Model(Box<ProfileRecord>),
 }
 
-fn said(source: &Source, edits: &[Edit]) -> Option<Said> {
+fn said(source: &Source, edits: &[Edit], unheard: &[&str]) -> Option<Said> {
     let mut reader = Reader::new(source.id, &source.text);
     let said = Editing { source, edits };
     if is_overrides(source) {
@@ -37,6 +37,7 @@ fn said(source: &Source, edits: &[Edit]) -> Option<Said> {
     }
     let kind = Kind::of(&source.path)?;
     let (mut entries, body) = parts(kind, source, &mut reader)?;
+    entries.retain(|(key, _)| !unheard.contains(&key.text.as_str()));
     entries.iter_mut().for_each(|entry| said.entry(entry));
     let nowhere = nowhere(source.id);
     let frame = Frame { id: id(&entries, source), head: nowhere, body: Body { place: nowhere, ..body } };

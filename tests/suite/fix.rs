@@ -398,3 +398,18 @@ fn permissions_stay() {
     let mode = fs::metadata(&path).expect("the file is there").permissions().mode();
     assert_eq!(mode & 0o777, 0o640);
 }
+
+/// A file named after somebody would be an address with a surname.
+#[test]
+fn a_pair_named_after_somebody_gets_an_address_of_its_own() {
+    let pair =
+        "---\r\nнаставник: sosnyagina\r\nнаставляемый: vetlugin\r\nформа: учитель – учитель\r\n---\r\nЗаметка.\r\n";
+    let changed = after("pairs/vetlugin-2026.md", pair);
+    let added: Vec<&str> = changed.lines().filter(|line| !pair.contains(line)).collect();
+    let [line] = added[..] else { panic!("{changed}") };
+    assert!(line.starts_with("адрес: ") && !line.contains("vetlugin"), "{line}");
+    assert_eq!(changed.replace(&format!("{line}\r\n"), ""), pair);
+    assert_eq!(after("pairs/vetlugin-2026.md", &changed), changed);
+    let other = after("pairs/vetlugin-2027.md", &pair.replace("Заметка", "Другая"));
+    assert_ne!(other.lines().find(|line| line.starts_with("адрес")), Some(line));
+}
