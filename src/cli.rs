@@ -279,7 +279,7 @@ pub struct Report {
     /// Только об этой программе: имя файла или пара
     #[arg(long, value_name = "ПРОГРАММА")]
     pub program: Option<String>,
-    /// Вид: html, json; без этого – по имени файла, иначе html
+    /// Вид: html, docx, xlsx, csv, json; без этого – по имени файла, иначе html
     #[arg(long, value_name = "ВИД", value_parser = report_format)]
     pub format: Option<ReportFormat>,
     /// В какой файл записать; без этого отчёт выводится на экран

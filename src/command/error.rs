@@ -59,7 +59,7 @@ pub(super) enum Error {
     Read { path: PathBuf, source: std::io::Error },
     #[error("приказ не читается: «{0}»\n  помощь: назовите номер и дату: --order \"№ 112-о от 01.09.2026\"")]
     NoOrder(String),
-    #[error("{0} на экран не выводится\n  помощь: назовите файл: -o papers/bumaga.{0}")]
+    #[error("{0} на экран не выводится\n  помощь: назовите файл: -o ИМЯ.{0}")]
     NoOutput(&'static str),
     #[error(transparent)]
     Period(#[from] crate::report::PeriodMistake),

@@ -70,6 +70,7 @@ fn format(args: &Asked) -> Result<Format, Error> {
         Format::of(path).ok_or_else(|| Error::NoFormat(path.to_path_buf(), known()))
     };
     match (args.format, &args.output) {
+        (Some(format), None) if !format.is_text() => Err(Error::NoOutput(format.ending())),
         (Some(format), _) => Ok(format),
         (None, Some(path)) => by_name(path),
         (None, None) => Ok(Format::Html),

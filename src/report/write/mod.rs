@@ -3,9 +3,14 @@
 //! A writer receives a [`Report`] and the texts of the records, for file and line of what stands behind a number; the same
 //! report gives the same bytes. Adding a format is a file here and a line in [`Format`].
 
+mod csv;
+mod docx;
+mod grid;
 mod html;
 mod json;
+mod plain;
 mod spot;
+mod xlsx;
 
 use std::path::Path;
 
@@ -18,6 +23,9 @@ pub enum Error {
     /// The look does not fit the report.
     #[error("не удаётся оформить отчёт: {0}")]
     Look(String),
+    /// The office format fails.
+    #[error("не удаётся записать файл для офиса: {0}")]
+    Office(String),
 }
 
 /// A format of files.
@@ -25,19 +33,28 @@ pub enum Error {
 pub enum Format {
     /// A page to read and print; its figures unfold.
     Html,
+    /// For Word.
+    Docx,
+    /// For Excel, with formulas and charts.
+    Xlsx,
+    /// The tables alone, for any program of sheets.
+    Csv,
     /// For programs.
     Json,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 2] = [Format::Html, Format::Json];
+    pub const ALL: [Format; 5] = [Format::Html, Format::Docx, Format::Xlsx, Format::Csv, Format::Json];
 
     /// How files of it end.
     #[must_use]
     pub fn ending(self) -> &'static str {
         match self {
             Format::Html => "html",
+            Format::Docx => "docx",
+            Format::Xlsx => "xlsx",
+            Format::Csv => "csv",
             Format::Json => "json",
         }
     }
@@ -55,6 +72,12 @@ impl Format {
         Format::named(path.extension()?.to_str()?)
     }
 
+    /// Can it be read on the screen as it is?
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        !matches!(self, Format::Docx | Format::Xlsx)
+    }
+
     /// The report in this format.
     ///
     /// # Errors
@@ -62,7 +85,16 @@ impl Format {
     pub fn write(self, report: &Report, texts: &dyn Texts) -> Result<Vec<u8>, Error> {
         match self {
             Format::Html => html::write(report, texts),
+            Format::Docx => docx::write(report),
+            Format::Xlsx => xlsx::write(report, texts),
+            Format::Csv => Ok(csv::write(report, texts)),
             Format::Json => Ok(json::write(report, texts)),
         }
     }
+}
+
+/// Each table of a report as a CSV of its own, with a Latin word that no other table of the report has.
+#[must_use]
+pub fn tables(report: &Report, texts: &dyn Texts) -> Vec<(String, Vec<u8>)> {
+    csv::tables(report, texts)
 }

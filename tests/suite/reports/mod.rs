@@ -90,7 +90,10 @@ fn a_report_says_where_it_was_written_and_refuses_the_section() {
     sample.run("report статистика -o reports/s.html").exit(0).says("Записан: ");
     sample.run("report статистика -o reports/s.html").exit(0).says("Ничего не изменилось");
     sample.run("report статистика -o site/s.html").exit(2).says("не пишу сюда");
-    sample.run("report статистика -o reports/s.odt").exit(2).says(".html, .json");
+    sample.run("report статистика -o reports/s.odt").exit(2).says(".html, .docx, .xlsx, .csv, .json");
+    sample.run("report статистика --format docx").exit(2).says("на экран не выводится");
+    sample.run("report статистика -o reports/s.docx").exit(0).says("Записан: ");
+    sample.run("report статистика -o reports/s.docx").exit(0).says("Ничего не изменилось");
     sample.run("report статисика").exit(2).says("возможно, вы имели в виду статистика");
     sample.run("report статистика --pair 2026-01").exit(2).says("не бывает об одном");
     sample.run("report статистика --period 2026/28").exit(2).says("не читается");

@@ -1,0 +1,170 @@
+//! What stands in a document, one below the other, with the right room between.
+
+use docx_rs::{Docx, Paragraph, Table};
+
+use super::page::Lie;
+use super::paragraph::{self, Ink};
+use super::{signature, table};
+use crate::report::{self, Fact, Line, Signature, Stand};
+
+/// A document that is being written.
+pub(super) struct Flow {
+    children: Vec<Child>,
+    lie: Lie,
+    last: Option<Sort>,
+    /// Does what comes next begin a page?
+    broken: bool,
+}
+
+#[expect(clippy::large_enum_variant, reason = "they are moved once, into the document")]
+enum Child {
+    Paragraph(Paragraph),
+    Table(Table),
+}
+
+/// What something is, as far as the room around it goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Text(Stand),
+    Heading,
+    Caption,
+    Table,
+    Signature,
+}
+
+impl Flow {
+    /// Nothing yet, on sheets that lie so.
+    pub(super) fn new(lie: Lie) -> Self {
+        Flow { children: Vec::new(), lie, last: None, broken: false }
+    }
+
+    /// What follows stands on sheets that lie so.
+    pub(super) fn turn(&mut self, lie: Lie) {
+        if lie != self.lie {
+            let end = paragraph::spacer(0).section_property(self.lie.section());
+            self.children.push(Child::Paragraph(end));
+            (self.lie, self.last, self.broken) = (lie, None, false);
+        }
+    }
+
+    /// What follows begins a page.
+    pub(super) fn page_break(&mut self) {
+        (self.broken, self.last) = (!self.children.is_empty(), None);
+    }
+
+    /// A heading.
+    pub(super) fn heading(&mut self, title: &str, level: usize) {
+        let heading = Paragraph::new().style(&format!("Heading{level}")).keep_next(true);
+        self.put(paragraph::with(heading, &title.into(), Ink::Heavy), Sort::Heading);
+    }
+
+    /// A paragraph.
+    pub(super) fn text(&mut self, line: &Line, stand: Stand) {
+        self.put(paragraph::standing(line, stand), Sort::Text(stand));
+    }
+
+    /// A list.
+    pub(super) fn list(&mut self, lines: &[Line]) {
+        lines.iter().for_each(|line| self.put(paragraph::item(line), Sort::Text(Stand::Body)));
+    }
+
+    /// Lines to fill in by hand.
+    pub(super) fn form(&mut self, lines: &[Line]) {
+        if !lines.is_empty() {
+            self.lay(table::form(lines, self.lie), 2, Sort::Table);
+        }
+    }
+
+    /// Two texts on one line.
+    pub(super) fn sides(&mut self, left: &Line, right: &Line) {
+        self.lay(table::sides(left, right, self.lie), 5, Sort::Table);
+    }
+
+    /// Single numbers.
+    pub(super) fn facts(&mut self, facts: &[Fact]) {
+        if !facts.is_empty() {
+            self.lay(table::facts(facts), 3, Sort::Table);
+        }
+    }
+
+    /// A table with its title, which is left out where the heading above says the same.
+    pub(super) fn table(&mut self, table: &report::Table, heading: &str) {
+        if table.rows.is_empty() {
+            let words = if table.title == heading {
+                table.empty.to_owned()
+            } else {
+                format!("{}. {}", table.title, table.empty)
+            };
+            return self.text(&words.into(), Stand::Note);
+        }
+        if table.title.is_empty() || table.title == heading {
+            return self.lay(table::of(table, self.lie), 3, Sort::Table);
+        }
+        let caption = Paragraph::new().keep_next(true);
+        self.put(paragraph::with(caption, &table.title.as_str().into(), Ink::Head), Sort::Caption);
+        self.lay(table::of(table, self.lie), 1, Sort::Table);
+    }
+
+    /// Signatures, each with room above it to sign.
+    pub(super) fn signatures(&mut self, list: &[Signature]) {
+        for one in list {
+            let above = if self.last == Some(Sort::Signature) { 6 } else { 12 };
+            self.lay(signature::of(one), above, Sort::Signature);
+        }
+    }
+
+    /// What was written last stays on the page of what follows.
+    pub(super) fn hold(&mut self) {
+        let held = match self.children.pop() {
+            Some(Child::Paragraph(paragraph)) => Child::Paragraph(paragraph.keep_next(true)),
+            Some(Child::Table(table)) => Child::Table(table::held(table)),
+            None => return,
+        };
+        self.children.push(held);
+    }
+
+    /// The document.
+    pub(super) fn into_docx(self, docx: Docx) -> Docx {
+        let docx = self.children.into_iter().fold(self.lie.last(docx), |docx, child| match child {
+            Child::Paragraph(paragraph) => docx.add_paragraph(paragraph),
+            Child::Table(table) => docx.add_table(table),
+        });
+        // A document ends with a paragraph, never with a table.
+        if matches!(self.last, Some(Sort::Table | Sort::Signature)) {
+            docx.add_paragraph(paragraph::spacer(0))
+        } else {
+            docx
+        }
+    }
+
+    fn put(&mut self, paragraph: Paragraph, sort: Sort) {
+        let above = self.last.map_or(0, |last| room(last, sort));
+        let broken = std::mem::take(&mut self.broken);
+        let paragraph = paragraph::spaced(paragraph, above).page_break_before(broken);
+        self.children.push(Child::Paragraph(paragraph));
+        self.last = Some(sort);
+    }
+
+    /// A table, held together with the room above it: two tables that touch become one.
+    fn lay(&mut self, table: Table, above: u16, sort: Sort) {
+        if !self.children.is_empty() {
+            let broken = std::mem::take(&mut self.broken);
+            let room = paragraph::spacer(if broken { 0 } else { above }).keep_next(true).page_break_before(broken);
+            self.children.push(Child::Paragraph(room));
+        }
+        self.children.push(Child::Table(table));
+        self.last = Some(sort);
+    }
+}
+
+/// The room between two paragraphs, in millimetres.
+fn room(last: Sort, next: Sort) -> u16 {
+    use Stand::{Body, Centre, Left, Note, Title};
+    match (last, next) {
+        (Sort::Text(last), Sort::Text(next)) if last == next => 0,
+        (Sort::Text(Title), Sort::Text(Centre)) | (Sort::Text(Body | Left), Sort::Text(Body | Left)) => 0,
+        (Sort::Heading | Sort::Caption, _) | (_, Sort::Text(Note)) => 2,
+        (_, Sort::Heading) => 7,
+        _ => 4,
+    }
+}

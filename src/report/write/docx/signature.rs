@@ -1,0 +1,45 @@
+//! A line for a signature: whose, the line, the name, and where it is asked for the day.
+
+use docx_rs::{AlignmentType, Paragraph, Table, TableRow, VAlignType};
+
+use super::paragraph::{Ink, with};
+use super::table::{bare, cell, ruled};
+use crate::report::{Line, Signature, Signed};
+
+/// Post, room, line, room, name.
+const PLAIN: [u16; 5] = [60, 5, 45, 5, 50];
+/// Post, room, line, room, name, room, day.
+const DATED: [u16; 7] = [45, 5, 35, 4, 46, 4, 26];
+
+/// The line as a table without frames.
+pub(super) fn of(signature: &Signature) -> Table {
+    let Signature { post, name, signed } = signature;
+    let nothing = Line::default();
+    match signed {
+        Signed::Plain => bare(vec![strip(&[post, &nothing, &nothing, &nothing, name], &PLAIN)], &PLAIN),
+        Signed::WithDate => {
+            let signs = strip(&[post, &nothing, &nothing, &nothing, name, &nothing, &nothing], &DATED);
+            bare(vec![signs, below()], &DATED)
+        }
+    }
+}
+
+/// The row that is signed; what is written by hand is ruled below.
+fn strip(lines: &[&Line], widths: &[u16]) -> TableRow {
+    let cells = lines.iter().zip(widths).enumerate().map(|(at, (line, width))| {
+        let cell = cell(vec![with(Paragraph::new().keep_next(at == 0), line, Ink::Text)], *width);
+        let cell = cell.vertical_align(VAlignType::Bottom);
+        if at == 2 || at == 6 { ruled(cell) } else { cell }
+    });
+    TableRow::new(cells.collect()).cant_split()
+}
+
+/// What the lines above are for.
+fn below() -> TableRow {
+    let told = ["", "", "подпись", "", "", "", "дата"];
+    let cells = told.iter().zip(DATED).map(|(words, width)| {
+        let middle = Paragraph::new().align(AlignmentType::Center);
+        cell(vec![with(middle, &(*words).into(), Ink::Tiny)], width)
+    });
+    TableRow::new(cells.collect()).cant_split()
+}

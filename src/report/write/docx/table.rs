@@ -1,0 +1,149 @@
+//! Tables: their heads are repeated on every page, and no row is torn apart.
+
+use docx_rs::{
+    AlignmentType, BorderType, HeightRule, Paragraph, Table, TableBorders, TableCell, TableCellBorder,
+    TableCellBorderPosition, TableCellBorders, TableCellContent, TableCellMargins, TableChild, TableLayoutType,
+    TableRow, TableRowChild, VAlignType, WidthType,
+};
+
+use super::page::{Lie, mm};
+use super::paragraph::{Ink, with};
+use crate::report::{self, Cell, Column, Fact, Line, Shape};
+
+/// The height that marks a row as the head of its table until the document is packed: the library has no other way to
+/// say it. No other row is so low.
+pub(super) const HEAD: f32 = 1.0;
+
+/// So many rows are not parted.
+const FEW: usize = 8;
+
+/// A table of a report or a paper.
+pub(super) fn of(table: &report::Table, lie: Lie) -> Table {
+    let widths = fitting(&table.columns, lie);
+    let head = table.columns.iter().map(|column| vec![title(column)]);
+    let head = row(head, &widths, VAlignType::Center).row_height(HEAD).height_rule(HeightRule::AtLeast);
+    let rows = table.rows.iter().map(|one| {
+        let cells = one.cells.iter().zip(&table.columns).map(|(cell, column)| vec![words(cell, column)]);
+        let tall = if table.title.is_empty() { 8 } else { 6 };
+        row(cells, &widths, VAlignType::Top).row_height(twips(tall)).height_rule(HeightRule::AtLeast)
+    });
+    let few = table.rows.len() <= FEW;
+    together(framed(std::iter::once(head).chain(rows).collect(), &widths), if few { table.rows.len() } else { 2 })
+}
+
+/// Single numbers: what is counted, the number, and below it what must be known of it.
+pub(super) fn facts(facts: &[Fact]) -> Table {
+    let widths = [105, 60];
+    let rows = facts.iter().map(|fact| {
+        let label = with(Paragraph::new(), &fact.label.as_str().into(), Ink::Cell);
+        let note = fact.note.as_ref().map(|note| with(Paragraph::new(), &note.as_str().into(), Ink::Tiny));
+        let number = with(Paragraph::new(), &fact.figure.words().into(), Ink::Cell);
+        row([std::iter::once(label).chain(note).collect(), vec![number]], &widths, VAlignType::Top)
+    });
+    framed(rows.collect(), &widths)
+}
+
+/// Two texts on one line.
+pub(super) fn sides(left: &Line, right: &Line, lie: Lie) -> Table {
+    let half = lie.line() / 2;
+    let cells = [left, right].map(|line| vec![with(Paragraph::new(), line, Ink::Text)]);
+    bare(vec![row(cells, &[half, half], VAlignType::Top)], &[half, half])
+}
+
+/// Lines to write on, each ruled below; words before them stand on the line.
+pub(super) fn form(lines: &[Line], lie: Lie) -> Table {
+    let widths = [lie.line()];
+    let rows = lines.iter().map(|line| {
+        let cell = cell(vec![with(Paragraph::new(), line, Ink::Text)], widths[0]).vertical_align(VAlignType::Bottom);
+        TableRow::new(vec![ruled(cell)]).cant_split().row_height(twips(9)).height_rule(HeightRule::AtLeast)
+    });
+    bare(rows.collect(), &widths)
+}
+
+/// A row that is not torn apart.
+pub(super) fn row(cells: impl IntoIterator<Item = Vec<Paragraph>>, widths: &[u16], at: VAlignType) -> TableRow {
+    let cells = cells.into_iter().zip(widths).map(|(paragraphs, width)| cell(paragraphs, *width).vertical_align(at));
+    TableRow::new(cells.collect()).cant_split()
+}
+
+/// A table without lines, its text beginning at the margin.
+pub(super) fn bare(rows: Vec<TableRow>, widths: &[u16]) -> Table {
+    laid(rows, widths).set_borders(TableBorders::with_empty()).margins(TableCellMargins::new().margin(0, 0, 0, 0))
+}
+
+/// A cell with a line below it to write on.
+pub(super) fn ruled(cell: TableCell) -> TableCell {
+    let line =
+        TableCellBorder::new(TableCellBorderPosition::Bottom).border_type(BorderType::Single).size(4).color("000000");
+    cell.set_borders(TableCellBorders::with_empty().set(line))
+}
+
+/// A cell.
+pub(super) fn cell(paragraphs: Vec<Paragraph>, width: u16) -> TableCell {
+    paragraphs.into_iter().fold(TableCell::new().width(mm(width) as usize, WidthType::Dxa), TableCell::add_paragraph)
+}
+
+/// The table whose last row stays on the page of what follows.
+pub(super) fn held(mut table: Table) -> Table {
+    table.rows.last_mut().into_iter().for_each(hold);
+    table
+}
+
+/// The table whose first rows are on one page with the next.
+fn together(mut table: Table, rows: usize) -> Table {
+    table.rows.iter_mut().take(rows).for_each(hold);
+    table
+}
+
+fn hold(TableChild::TableRow(row): &mut TableChild) {
+    for TableRowChild::TableCell(cell) in &mut row.cells {
+        for content in &mut cell.children {
+            if let TableCellContent::Paragraph(paragraph) = content {
+                **paragraph = paragraph.as_ref().clone().keep_next(true);
+            }
+        }
+    }
+}
+
+/// Millimetres as a height of a row.
+pub(super) fn twips(millimetres: u16) -> f32 {
+    f32::from(u16::try_from(mm(millimetres)).unwrap_or(u16::MAX))
+}
+
+fn framed(rows: Vec<TableRow>, widths: &[u16]) -> Table {
+    let side = mm(2) as usize;
+    laid(rows, widths).margins(TableCellMargins::new().margin(20, side, 20, side))
+}
+
+fn laid(rows: Vec<TableRow>, widths: &[u16]) -> Table {
+    let whole: u16 = widths.iter().sum();
+    let grid = widths.iter().map(|width| mm(*width) as usize).collect();
+    Table::new(rows).layout(TableLayoutType::Fixed).set_grid(grid).width(mm(whole) as usize, WidthType::Dxa)
+}
+
+/// The widths of columns, made narrower where a line cannot hold them.
+fn fitting(columns: &[Column], lie: Lie) -> Vec<u16> {
+    let whole: u32 = columns.iter().map(|column| u32::from(column.width)).sum();
+    let line = u32::from(lie.line());
+    let fit = |width: u16| u16::try_from(u32::from(width) * line / whole).unwrap_or(width);
+    columns.iter().map(|column| if whole > line { fit(column.width) } else { column.width }).collect()
+}
+
+/// What stands in a cell: counts to the right, other numbers and days in the middle, words to the left.
+fn words(cell: &Cell, column: &Column) -> Paragraph {
+    let gap = matches!(cell, Cell::Figure(figure) if figure.is_gap());
+    let side = match (cell, column.shape) {
+        _ if gap => AlignmentType::Left,
+        (Cell::Words(_), _) => AlignmentType::Left,
+        (_, Shape::Count) => AlignmentType::Right,
+        (Cell::Empty, _) | (_, Shape::Day | Shape::Term | Shape::Share | Shape::Mean) => AlignmentType::Center,
+        (_, Shape::Words) => AlignmentType::Left,
+    };
+    with(Paragraph::new().align(side), &cell.read(), Ink::Cell)
+}
+
+/// What heads a column; it is never left alone at the foot of a page.
+fn title(column: &Column) -> Paragraph {
+    let middle = Paragraph::new().align(AlignmentType::Center).keep_next(true);
+    with(middle, &column.title.as_str().into(), Ink::Head)
+}

@@ -1,0 +1,152 @@
+//! The sheet with the records behind every figure, and the formulas that count them.
+
+use std::collections::HashMap;
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::height::{self, Letters};
+use super::look::{Look, fitting};
+use super::name::DATA;
+use crate::diagnostic::Texts;
+use crate::report::write::grid::{Grid, Told};
+use crate::report::write::spot::Spot;
+use crate::report::{Behind, Value};
+
+/// The row of the first record, as Excel counts.
+const FIRST: usize = 4;
+/// As many rows as a sheet has.
+const ROWS: usize = 1_048_576;
+/// The columns with their widths.
+const HEADS: [(&str, u32); 7] = [
+    ("Ключ", 270),
+    ("Что посчитано", 330),
+    ("Запись", 330),
+    ("Код записи", 180),
+    ("Файл", 360),
+    ("Строка", 70),
+    ("Число", 70),
+];
+
+/// The records.
+pub(super) struct Data {
+    rows: Vec<Entry>,
+    counted: HashMap<String, Counted>,
+    /// Did all fit?
+    whole: bool,
+}
+
+/// A record behind a figure.
+struct Entry {
+    key: String,
+    words: String,
+    spot: Spot,
+}
+
+/// What formulas can count of a key.
+#[derive(Clone, Copy, Default)]
+struct Counted {
+    rows: usize,
+    sum: u64,
+}
+
+impl Data {
+    /// The records behind the figures of all tables.
+    pub(super) fn of(grids: &[Grid<'_>], texts: &dyn Texts) -> Self {
+        let mut data = Data { rows: Vec::new(), counted: HashMap::new(), whole: true };
+        for Told { key, words, figure } in grids.iter().flat_map(|grid| &grid.figures) {
+            data.add(key, words, &figure.behind, texts);
+            let whole = if matches!(figure.value, Value::Gap(_)) { &[][..] } else { &figure.of };
+            data.add(&whole_of(key), &format!("{words} (целое)"), whole, texts);
+        }
+        data
+    }
+
+    fn add(&mut self, key: &str, words: &str, behind: &[Behind], texts: &dyn Texts) {
+        if self.rows.len() + behind.len() > ROWS - FIRST {
+            self.whole = false;
+            return;
+        }
+        let sum = behind.iter().filter_map(|one| one.number).map(u64::from).sum();
+        self.counted.insert(key.to_owned(), Counted { rows: behind.len(), sum });
+        let entry = |one| Entry { key: key.to_owned(), words: words.to_owned(), spot: Spot::of(one, texts) };
+        self.rows.extend(behind.iter().map(entry));
+    }
+
+    /// The formula for the number of a key; nothing where its records do not make that number.
+    pub(super) fn number(&self, key: &str, number: usize) -> Option<String> {
+        let Counted { rows, sum } = *self.counted.get(key)?;
+        match rows == number {
+            true => Some(format!("COUNTIFS({},\"{key}\")", self.column('A'))),
+            false if sum == number as u64 => {
+                Some(format!("SUMIFS({},{},\"{key}\")", self.column('G'), self.column('A')))
+            }
+            false => None,
+        }
+    }
+
+    /// The formula for the number of the whole that a figure is a share of.
+    pub(super) fn whole(&self, key: &str, number: usize) -> Option<String> {
+        self.number(&whole_of(key), number)
+    }
+
+    /// The formula for the average of a key; nothing where its records do not make it.
+    pub(super) fn average(&self, key: &str, (sum, count): (u64, usize)) -> Option<String> {
+        let counted = self.counted.get(key).filter(|counted| counted.rows == count && counted.sum == sum);
+        counted.map(|_| format!("AVERAGEIFS({},{},\"{key}\")", self.column('G'), self.column('A')))
+    }
+
+    /// Writes the sheet.
+    pub(super) fn write(&self, sheet: &mut Worksheet, look: &Look) -> Result<(), XlsxError> {
+        sheet.set_name(DATA)?.set_landscape();
+        sheet.write_string_with_format(0, 0, "Записи, из которых сложились числа", &look.line)?;
+        sheet.write_string_with_format(1, 0, self.about(), &look.note)?;
+        for (column, (title, width)) in (0..).zip(HEADS) {
+            sheet.set_column_width_pixels(column, width)?.write_string_with_format(2, column, title, &look.head)?;
+        }
+        for (row, entry) in (3..).zip(&self.rows) {
+            entry.write(sheet, row, look)?;
+        }
+        let last = u32::try_from(self.rows.len() + 2).unwrap_or(u32::MAX);
+        sheet.autofilter(2, 0, last.max(3), 6)?.set_freeze_panes(3, 0)?.set_repeat_rows(2, 2)?;
+        sheet.set_print_area(0, 0, last.max(3), 6)?;
+        Ok(())
+    }
+
+    fn about(&self) -> &'static str {
+        match self.whole {
+            true => {
+                "По этим строкам считают формулы на других листах. Отфильтруйте столбец «Ключ», чтобы увидеть записи одного числа."
+            }
+            false => "Записей больше, чем строк на листе: часть чисел на других листах стоит без формулы.",
+        }
+    }
+
+    fn column(&self, letter: char) -> String {
+        let last = (self.rows.len() + FIRST - 1).max(FIRST);
+        format!("'{DATA}'!${letter}${FIRST}:${letter}${last}")
+    }
+}
+
+impl Entry {
+    fn write(&self, sheet: &mut Worksheet, row: u32, look: &Look) -> Result<(), XlsxError> {
+        let Spot { id, words, path, line, number, .. } = &self.spot;
+        for (column, text) in (0..).zip([&self.key, &self.words, words, id, path]) {
+            sheet.write_string_with_format(row, column, fitting(text), &look.words)?;
+        }
+        sheet.write_number_with_format(row, 5, *line as f64, &look.count)?;
+        let words = [&self.key, &self.words, words, id, path].map(String::as_str);
+        if let Some(height) = height::of(words.into_iter().zip(HEADS.map(|(_, width)| width)), Letters::Plain) {
+            sheet.set_row_height(row, height)?;
+        }
+        match number {
+            Some(number) => sheet.write_number_with_format(row, 6, *number, &look.count)?,
+            None => sheet.write_blank(row, 6, &look.count)?,
+        };
+        Ok(())
+    }
+}
+
+/// The key of the whole that a figure is a share of.
+fn whole_of(key: &str) -> String {
+    format!("{key}.целое")
+}
