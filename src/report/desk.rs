@@ -4,7 +4,7 @@ use super::{Audience, Behind, Figure, Index, Kind, Report, Section, Value};
 use crate::diagnostic::words::{Count, Noun};
 use crate::diagnostic::{Finding, Manual};
 use crate::figure::{Figures, Gap, Mean, Share, Span, Tally, Whole, YearFigures, within};
-use crate::model::{Model, Person};
+use crate::model::{Model, Pair, Person, Program};
 use crate::public::Disclosure;
 use crate::record;
 
@@ -135,6 +135,20 @@ impl<'d> Desk<'d> {
     pub fn person(&self) -> Option<Person<'d>> {
         let Some(Subject::Person(at)) = self.subject else { return None };
         self.model.people().nth(at)
+    }
+
+    /// The pair or group that is asked about.
+    #[must_use]
+    pub fn pair(&self) -> Option<Pair<'d>> {
+        let Some(Subject::Pair(at)) = self.subject else { return None };
+        self.model.pairs().nth(at)
+    }
+
+    /// The programme that is asked about.
+    #[must_use]
+    pub fn program(&self) -> Option<Program<'d>> {
+        let Some(Subject::Program(at)) = self.subject else { return None };
+        self.model.programs().nth(at)
     }
 
     fn behind(&self, tally: &Tally) -> Vec<Behind> {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Block, Figure, Value};
+use super::{Block, Figure};
 use crate::figure::Span;
 use crate::record::value::day_in_words;
 
@@ -127,11 +127,5 @@ impl Report {
     #[must_use]
     pub fn fact_key(&self, section: &Section, number: usize) -> String {
         format!("{}.{}.{number}.1", self.name, section.id)
-    }
-
-    /// How many figures could not be told.
-    #[must_use]
-    pub fn gaps(&self) -> usize {
-        self.figures().iter().filter(|(_, figure)| matches!(figure.value, Value::Gap(_))).count()
     }
 }
