@@ -1,6 +1,7 @@
 //! Pictures of the news: the same little landscape in four seasons, drawn here, with nobody on it.
 
 use std::io::Cursor;
+use std::sync::LazyLock;
 
 use image::{ImageFormat, Rgb, RgbImage};
 
@@ -49,6 +50,15 @@ pub(super) const PICTURES: [Picture; 4] = [
     },
 ];
 
+/// The places and files of all pictures: they are the same in every school, so they are drawn once.
+static DRAWN: LazyLock<Vec<(String, Vec<u8>)>> =
+    LazyLock::new(|| PICTURES.iter().map(|picture| (picture.place(), picture.png())).collect());
+
+/// The place and file of every picture.
+pub(super) fn drawn() -> &'static [(String, Vec<u8>)] {
+    &DRAWN
+}
+
 /// The picture that news number `number` shows, if any: each picture once.
 pub(super) fn of_news(number: usize) -> Option<&'static Picture> {
     if number % 3 == 1 { PICTURES.get(number / 3) } else { None }
@@ -65,8 +75,7 @@ impl Picture {
         self.alt
     }
 
-    /// The file.
-    pub(super) fn png(&self) -> Vec<u8> {
+    fn png(&self) -> Vec<u8> {
         let picture =
             RgbImage::from_fn(WIDTH, HEIGHT, |x, y| Rgb(self.colour(i64::from(x) * 3 / 2, i64::from(y) * 3 / 2)));
         let mut bytes = Cursor::new(Vec::new());

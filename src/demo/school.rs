@@ -18,7 +18,7 @@ use super::pair::Pair;
 use super::people::People;
 use super::person::Part;
 use super::phrase::Phrases;
-use super::picture::PICTURES;
+use super::picture;
 use super::program;
 use super::survey;
 use super::told;
@@ -247,7 +247,7 @@ impl School {
         self.news(&mut records, &public, news);
         let files =
             document::all(&self.orders(), &self.calendar).into_iter().map(|paper| (paper.file(), paper.paper()));
-        let pictures = PICTURES.iter().map(|picture| (picture.place(), File::Bytes(picture.png())));
+        let pictures = picture::drawn().iter().map(|(place, bytes)| (place.clone(), File::Bytes(bytes.clone())));
         let records = records.into_iter().map(|(place, front)| (place, File::Record(front)));
         let (place, text) = own::UNNAMED;
         let files = files.chain([(place.to_owned(), text.to_owned())]);

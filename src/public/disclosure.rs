@@ -109,7 +109,8 @@ impl<'m> Disclosure<'m> {
         self.figures.years.get(&year)?.by_model.get(&model).filter(|_| !model.tells_a_difficulty())
     }
 
-    /// What is counted in each school year. Counts tell nothing of anybody; averages come from [`Self::surveys`].
+    /// What is counted in each school year, for the headline numbers of pages that list every pair themselves. A table of
+    /// people travels without its page and comes from [`Self::tables`], averages come from [`Self::surveys`].
     #[must_use]
     pub fn years(&self) -> &'m BTreeMap<SchoolYear, YearFigures> {
         &self.figures.years

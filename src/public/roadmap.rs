@@ -3,7 +3,7 @@
 use super::Disclosure;
 use super::shown::Shown;
 use crate::diagnostic::FileId;
-use crate::model::{Roadmap, SchoolYear};
+use crate::model::{Progress, Roadmap, SchoolYear};
 use crate::record::kind;
 
 /// A road map: a plan in which nobody is named but by their consent.
@@ -40,5 +40,12 @@ impl<'d> PublicRoadmap<'d> {
     #[must_use]
     pub fn address(&self) -> &'d str {
         self.disclosure.address_of_roadmap(self.roadmap.index)
+    }
+
+    /// How many of its items are done on the day that is shown, and how many there are.
+    pub(super) fn done(&self) -> (usize, usize) {
+        let (items, today) = (self.roadmap.items.known().map_or(&[][..], Vec::as_slice), self.disclosure.today());
+        let done = items.iter().filter(|item| Progress::of(&item.due, &item.done, today) == Progress::Done);
+        (done.count(), items.len())
     }
 }

@@ -22,7 +22,7 @@ pub struct Figure {
 pub enum Value {
     /// So many records.
     Count(usize),
-    /// A number that somebody wrote down.
+    /// A number that stands for itself: somebody wrote it down, or it is shown without what stands behind it.
     Stated(u32),
     /// A part of a whole that is not nothing.
     Share(usize, usize),

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::chart::{Bars, tenths};
+use super::chart::{Bar, Bars, tenths};
 use super::{Chart, PublicText, Text};
-use crate::public::PublicChange;
+use crate::public::{PublicChange, PublicRow, PublicTable};
 
 /// Рисунок с таблицей: она говорит то же, что он показывает.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -34,7 +34,20 @@ pub struct DataRow {
     pub cells: Vec<String>,
 }
 
+/// How something planned is drawn.
+const OUTLINED: &str = "Контур – сколько намечено, заполненная часть – сколько сделано.";
+
 impl Exhibit {
+    /// A table for anybody, with its picture; nothing where it has no rows.
+    pub(super) fn of(table: &PublicTable, id: &str) -> Option<Self> {
+        let bar = |row: &PublicRow| Bar { planned: row.planned, ..Bar::new(&row.label, row.number) };
+        let groups = table.rows.chunk_by(|row, next| row.year == next.year);
+        let group = |rows: &[PublicRow]| (rows[0].year.map(|year| year.to_string()), rows.iter().map(bar).collect());
+        let outlined = table.rows.iter().any(|row| row.planned.is_some()).then_some(OUTLINED);
+        let about = [Some(table.about), outlined].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        Exhibit::bars(id, table.title, &about, table.heads, &Bars { groups: groups.map(group).collect() })
+    }
+
     /// Bars and their numbers; nothing where there is no bar. The groups' headings make a column of their own.
     pub(super) fn bars(id: &str, title: &str, about: &str, [what, number]: [&str; 2], bars: &Bars) -> Option<Self> {
         let grouped = bars.groups.iter().any(|(heading, _)| heading.is_some());

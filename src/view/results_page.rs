@@ -3,22 +3,22 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::chart::{Bar, Bars, Change, Changes, month_in_full};
+use super::chart::{Change, Changes};
 use super::{Anchor, Chart, DataTable, Exhibit, Link, PublicText, Site, Template};
-use crate::public::{DocumentKind, PublicSurvey, SchoolYear, YearFigures, kind};
+use crate::public::{DocumentKind, PublicSurvey, Topic, kind};
 
-/// Мониторинг и результаты; средние есть, только если за ними стоит достаточно людей.
+/// Мониторинг и результаты; числа людей и средние есть, только если за ними стоит достаточно людей.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct ResultsPage {
     /// За какой учебный год посчитано: «2026/27».
     pub year: String,
     /// Наставники и наставляемые по учебным годам.
     pub people: Option<Exhibit>,
-    /// Участники этого года по формам.
+    /// Участники этого года по формам; малые формы стоят одной строкой; пусто, если по числам можно узнать людей.
     pub by_form: Option<Exhibit>,
-    /// Участники этого года по видам.
+    /// Пары и группы этого года по видам.
     pub by_kind: Option<Exhibit>,
-    /// Программы и мероприятия: сколько сделано из намеченного.
+    /// Программы, мероприятия, дорожная карта: сколько сделано из намеченного.
     pub done: Option<Exhibit>,
     /// Встречи этого года по месяцам.
     pub meetings: Option<Exhibit>,
@@ -61,14 +61,15 @@ impl ResultsPage {
     #[must_use]
     pub fn of(site: &Site<'_>) -> Self {
         let now = site.disclosure.school_year();
-        let figures = site.disclosure.years().get(&now);
+        let tables = site.disclosure.tables(now);
+        let of = |topic, id| Exhibit::of(tables.iter().find(|table| table.topic == topic)?, id);
         ResultsPage {
             year: now.to_string(),
-            people: people(site),
-            by_form: figures.and_then(|figures| by_form(site, figures)),
-            by_kind: figures.and_then(|figures| by_kind(site, figures)),
-            done: figures.and_then(done),
-            meetings: figures.and_then(meetings),
+            people: of(Topic::People, "people"),
+            by_form: of(Topic::Forms, "people-by-form"),
+            by_kind: of(Topic::Kinds, "kinds"),
+            done: of(Topic::Done, "done"),
+            meetings: of(Topic::Meetings, "meetings"),
             surveys: surveys(site),
             reports: reports(site),
         }
@@ -79,57 +80,6 @@ impl ResultsPage {
     pub fn is_there(site: &Site<'_>) -> bool {
         !site.disclosure.years().is_empty()
     }
-}
-
-/// Mentors and mentees by school year, the latest first.
-fn people(site: &Site<'_>) -> Option<Exhibit> {
-    let group = |(year, figures): (&SchoolYear, &YearFigures)| {
-        let bars = [Bar::new("наставники", figures.mentors.value()), Bar::new("наставляемые", figures.mentees.value())];
-        (Some(year.to_string()), bars.into())
-    };
-    let bars = Bars { groups: site.disclosure.years().iter().rev().map(group).collect() };
-    let about = "Сколько человек участвует в каждом учебном году. Каждый посчитан в году один раз, в скольких бы парах \
-                 ни работал.";
-    Exhibit::bars("people", "Наставники и наставляемые по годам", about, ["Кто", "Человек"], &bars)
-}
-
-fn by_form(site: &Site<'_>, figures: &YearFigures) -> Option<Exhibit> {
-    let forms = &site.disclosure.profile().forms;
-    let bars =
-        forms.iter().filter_map(|form| Some(Bar::new(form.title(), figures.by_form.get(form.code())?.people.value())));
-    let about = "Наставники и наставляемые вместе. Кто участвует в нескольких формах, посчитан в каждой.";
-    let bars = Bars { groups: vec![(None, bars.collect())] };
-    Exhibit::bars("people-by-form", "Участники по формам", about, ["Форма", "Человек"], &bars)
-}
-
-fn by_kind(site: &Site<'_>, figures: &YearFigures) -> Option<Exhibit> {
-    let kinds = &site.disclosure.profile().kinds.terms;
-    let bars =
-        kinds.iter().filter_map(|kind| Some(Bar::new(&kind.title, figures.by_kind.get(&kind.item)?.people.value())));
-    let about = "Наставники и наставляемые вместе. Кто участвует в нескольких видах, посчитан в каждом.";
-    let bars = Bars { groups: vec![(None, bars.collect())] };
-    Exhibit::bars("people-by-kind", "Участники по видам", about, ["Вид", "Человек"], &bars)
-}
-
-/// How much is done of what was planned for the programmes of a year.
-fn done(figures: &YearFigures) -> Option<Exhibit> {
-    let rows = [
-        ("программы завершены", figures.programs_finished.value(), figures.programs.value()),
-        ("мероприятия исполнены", figures.measures_done.value(), figures.measures.value()),
-    ];
-    let planned = rows.into_iter().filter(|(_, _, planned)| *planned > 0);
-    let bars = planned.map(|(label, value, planned)| Bar { planned: Some(planned), ..Bar::new(label, value) });
-    let bars = Bars { groups: vec![(None, bars.collect())] };
-    let about = "Контур – сколько запланировано, заполненная часть – сколько сделано.";
-    Exhibit::bars("done", "Сделано из запланированного", about, ["Что", "Сделано"], &bars)
-}
-
-fn meetings(figures: &YearFigures) -> Option<Exhibit> {
-    let bar =
-        |(month, tally): (&chrono::NaiveDate, &crate::public::Tally)| Bar::new(month_in_full(*month), tally.value());
-    let bars = Bars { groups: vec![(None, figures.meetings_by_month.iter().map(bar).collect())] };
-    let about = "Сколько раз пары и группы встретились в каждом месяце.";
-    Exhibit::bars("meetings", "Встречи по месяцам", about, ["Месяц", "Встреч"], &bars)
 }
 
 fn surveys(site: &Site<'_>) -> Vec<SurveyResult> {

@@ -1,5 +1,7 @@
 //! The reports, one file each: which figures and records, in which order. Deliberately lacks any counting.
 
+mod results;
 mod statistics;
 
+pub(super) use results::Results;
 pub(super) use statistics::Statistics;

@@ -7,28 +7,9 @@ use super::width;
 
 /// The short names of months.
 const NAMES: [&str; 12] = ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
-/// The full names.
-const FULL: [&str; 12] = [
-    "январь",
-    "февраль",
-    "март",
-    "апрель",
-    "май",
-    "июнь",
-    "июль",
-    "август",
-    "сентябрь",
-    "октябрь",
-    "ноябрь",
-    "декабрь",
-];
+
 /// The least space between two names.
 const BETWEEN: i32 = 4;
-
-/// The name of a day's month.
-pub(crate) fn month_in_full(day: NaiveDate) -> &'static str {
-    FULL[day.month0() as usize]
-}
 
 /// Whole months laid out between two sides.
 #[derive(Clone, Copy, Debug)]

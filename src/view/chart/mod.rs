@@ -25,7 +25,6 @@ mod width;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-pub(crate) use axis::month_in_full;
 pub(crate) use bars::{Bar, Bars};
 pub(crate) use change::{Change, Changes, tenths};
 pub use drawing::{Area, Drawing, Label, LinkedMarks, Mark};

@@ -84,6 +84,21 @@ fn one_file_shows_no_more_than_the_folder() {
 }
 
 #[test]
+fn the_report_for_everybody_shows_no_more_than_the_section() {
+    for consents in [Consents::None, Consents::Full] {
+        let school = MarkedSchool::with(consents);
+        let folder = built(&school);
+        for format in ["html", "json"] {
+            folder.run(&format!("report результаты -o out/results.{format}")).exit(0);
+        }
+        let hidden = school.marks.iter().filter(|mark| mark.opens == Opens::Never);
+        let by_consent = of(&school, Opens::ByConsent);
+        let leaked = shown(hidden.chain(by_consent), &folder.files("out"));
+        assert!(leaked.is_empty(), "{consents:?}: {leaked:#?}");
+    }
+}
+
+#[test]
 fn what_a_consent_opens_is_nowhere_without_it() {
     let school = MarkedSchool::with(Consents::None);
     let leaked = shown(of(&school, Opens::ByConsent), &built(&school).site());

@@ -1,11 +1,13 @@
 //! Every report of the sample school, as JSON: each line of the registry in two school years. A new report only adds its
 //! snapshots.
 
+mod threshold;
+
 use std::collections::BTreeSet;
 
 use nastavnik::demo::{School as Demo, Size};
 use nastavnik::figure::within;
-use nastavnik::report::REPORTS;
+use nastavnik::report::{Audience, REPORTS};
 use nastavnik::source::Memory;
 
 use crate::binary::{Folder, sample_content};
@@ -31,11 +33,24 @@ fn every_report_of_the_sample() {
 #[test]
 fn every_report_is_a_page_that_unfolds_to_its_records() {
     let sample = Folder::sample();
-    for kind in REPORTS {
+    for kind in REPORTS.iter().filter(|kind| kind.audience() == Audience::Internal) {
         let page = sample.run(&format!("report {} --today {TODAY}", kind.latin())).exit(0).stdout;
         assert!(page.contains("Для служебного пользования") && page.contains("noindex"), "{}", kind.name());
         assert!(page.contains("<details class=\"figure\"") && page.contains(".md:"), "{}", kind.name());
         assert!(!page.contains("NaN") && !page.contains("<script"), "{}", kind.name());
+    }
+}
+
+#[test]
+fn what_is_for_everybody_leads_to_no_record() {
+    let sample = Folder::sample();
+    for kind in REPORTS.iter().filter(|kind| kind.audience() == Audience::Public) {
+        let page = sample.run(&format!("report {} --today {TODAY}", kind.latin())).exit(0).stdout;
+        assert!(
+            !page.contains("служебного") && !page.contains("<details") && !page.contains(".md:"),
+            "{}",
+            kind.name()
+        );
     }
 }
 
