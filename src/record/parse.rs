@@ -87,7 +87,9 @@ pub fn profile(file: FileId, text: &str) -> (ProfileRecord, Vec<Finding>) {
 }
 
 fn read_profile(reader: &mut Reader<'_>) -> ProfileRecord {
-    let entries = entries(reader.source(), 0, reader).unwrap_or_default();
+    let text = reader.source();
+    let fields = text.trim_start_matches('\u{feff}');
+    let entries = entries(fields, text.len() - fields.len(), reader).unwrap_or_default();
     reader.fielded(&entries)
 }
 
