@@ -31,6 +31,7 @@ mod rules;
 mod sample;
 mod schema;
 mod school;
+mod shift;
 mod since;
 mod variants;
 mod vet;
