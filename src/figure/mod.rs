@@ -7,6 +7,7 @@
 mod gap;
 mod mean;
 mod pair;
+mod program;
 mod report;
 mod share;
 mod span;
@@ -25,6 +26,7 @@ use crate::profile::{InteractionModel, MentoringKind};
 pub use gap::Gap;
 pub use mean::Mean;
 pub use pair::PairFigures;
+pub use program::ProgramFigures;
 pub use report::{check, value};
 pub use share::{Share, Whole, percent, percent_in_words, share_in_words};
 pub use span::Span;

@@ -18,6 +18,7 @@ mod kind;
 mod line;
 mod period;
 mod registry;
+mod section;
 mod table;
 pub mod write;
 

@@ -1,0 +1,5 @@
+//! Parts that several reports share, one file each: a function from the desk to a section, a table, a chart.
+//!
+//! Deliberately lacks any counting: a number is a figure, and what is told here is its place and its words.
+
+pub(super) mod program;
