@@ -139,7 +139,10 @@ mod tests {
         {
             assert_eq!(named(typed).map(|kind| kind.latin).ok(), Some("pair-order"), "{typed}");
         }
-        assert_eq!(named("благодарнасть").map(|kind| kind.latin).err(), Some(vec!["благодарность"]));
+        assert_eq!(
+            named("благодарнасть").map(|kind| kind.latin).err(),
+            Some(vec!["благодарность", "благодарственное-письмо"])
+        );
     }
 
     #[test]
