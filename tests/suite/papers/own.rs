@@ -44,7 +44,9 @@ fn the_command_lists_explains_and_refuses() {
     school.run("paper лист-встреч --person уч-05").exit(2).says("настройка --person не нужна").says("называют --pair");
     school.run("paper лист-встреч --pair 2099-01").exit(2).says("не найдено");
     school.run("paper приказ-о-закреплении --order 112").exit(2).says("назовите номер и дату");
-    school.run("paper лист-встреч -o papers/a.xlsx").exit(2).says(".html");
+    school.run("paper лист-встреч -o papers/a.xlsx").exit(2).says(".html, .docx");
+    school.run("paper лист-встреч --format docx").exit(2).says("-o ИМЯ.docx");
+    school.run("paper лист-встреч -o papers/a.docx").exit(0).says("Записан: ");
     school.run("paper лист-встреч -o site/a.html").exit(2).says("не пишу сюда");
     school.run("paper лист-встреч -o papers/a.html").exit(0).says("Записан: ");
     school.run("paper лист-встреч -o papers/a.html").exit(0).says("Ничего не изменилось");

@@ -10,6 +10,8 @@ use crate::report::{Line, Signature, Signed};
 const PLAIN: [u16; 5] = [60, 5, 45, 5, 50];
 /// Post, room, line, room, name, room, day.
 const DATED: [u16; 7] = [45, 5, 35, 4, 46, 4, 26];
+/// The same where the name stands at the left: its place is taken by it.
+const NAMELESS: [u16; 7] = [87, 4, 35, 4, 5, 4, 26];
 
 /// The line as a table without frames.
 pub(super) fn of(signature: &Signature) -> Table {
@@ -18,8 +20,9 @@ pub(super) fn of(signature: &Signature) -> Table {
     match signed {
         Signed::Plain => bare(vec![strip(&[post, &nothing, &nothing, &nothing, name], &PLAIN)], &PLAIN),
         Signed::WithDate => {
-            let signs = strip(&[post, &nothing, &nothing, &nothing, name, &nothing, &nothing], &DATED);
-            bare(vec![signs, below()], &DATED)
+            let widths = if name.is_empty() { NAMELESS } else { DATED };
+            let signs = strip(&[post, &nothing, &nothing, &nothing, name, &nothing, &nothing], &widths);
+            bare(vec![signs, below(widths)], &widths)
         }
     }
 }
@@ -35,9 +38,9 @@ fn strip(lines: &[&Line], widths: &[u16]) -> TableRow {
 }
 
 /// What the lines above are for.
-fn below() -> TableRow {
+fn below(widths: [u16; 7]) -> TableRow {
     let told = ["", "", "подпись", "", "", "", "дата"];
-    let cells = told.iter().zip(DATED).map(|(words, width)| {
+    let cells = told.iter().zip(widths).map(|(words, width)| {
         let middle = Paragraph::new().align(AlignmentType::Center);
         cell(vec![with(middle, &(*words).into(), Ink::Tiny)], width)
     });
