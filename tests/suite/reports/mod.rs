@@ -1,6 +1,7 @@
 //! Every report of the sample school, as JSON: each line of the registry in two school years. A new report only adds its
 //! snapshots.
 
+mod office;
 mod threshold;
 
 use std::collections::BTreeSet;

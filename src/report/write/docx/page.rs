@@ -1,7 +1,8 @@
 //! The sheet: its size, its margins, and what stands on top of every page.
 
 use docx_rs::{
-    AlignmentType, Docx, Header, PageMargin, PageNum, PageOrientationType, PageSize, Paragraph, Run, SectionProperty,
+    AlignmentType, Docx, FieldCharType, Header, InstrPAGE, InstrText, PageMargin, PageOrientationType, PageSize,
+    Paragraph, Run, SectionProperty,
 };
 
 use super::SIZE;
@@ -65,7 +66,7 @@ impl Lie {
 /// The document with the mark of an internal report and the numbers of pages. A paper is numbered from its second page;
 /// papers for several people, one sheet each, are not.
 pub(super) fn numbered(docx: Docx, report: &Report) -> Docx {
-    let number = Paragraph::new().align(AlignmentType::Center).size(SIZE - 4).add_page_num(PageNum::new());
+    let number = Paragraph::new().align(AlignmentType::Center).add_run(number());
     let Some(mark) = report.audience.mark() else {
         let alone = Header::new().add_paragraph(number);
         let nothing = Header::new().add_paragraph(Paragraph::new());
@@ -77,6 +78,13 @@ pub(super) fn numbered(docx: Docx, report: &Report) -> Docx {
     };
     let mark = Paragraph::new().align(AlignmentType::Right).add_run(Run::new().size(SIZE - 8).add_text(mark));
     docx.header(Header::new().add_paragraph(mark).add_paragraph(number))
+}
+
+/// The number of the page, which the office fills in.
+fn number() -> Run {
+    let field = |run: Run, at| run.add_field_char(at, false);
+    let run = field(Run::new().size(SIZE - 4), FieldCharType::Begin).add_instr_text(InstrText::PAGE(InstrPAGE::new()));
+    field(field(run, FieldCharType::Separate).add_text("1"), FieldCharType::End)
 }
 
 fn margin() -> PageMargin {

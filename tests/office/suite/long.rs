@@ -1,0 +1,49 @@
+//! A report with a table that goes over several pages.
+
+use nastavnik::figure::Span;
+use nastavnik::record::value::Period;
+use nastavnik::report::write::Format;
+use nastavnik::report::{Audience, Block, Cell, Column, Report, Row, Section, Shape, Signature, Signed, Stand, Table};
+
+/// What heads the first column.
+pub(crate) const HEAD: &str = "Наставник";
+
+struct Nothing;
+
+impl nastavnik::diagnostic::Texts for Nothing {
+    fn path(&self, _file: nastavnik::diagnostic::FileId) -> &str {
+        ""
+    }
+
+    fn text(&self, _file: nastavnik::diagnostic::FileId) -> &str {
+        ""
+    }
+}
+
+/// The bytes of the document.
+pub(crate) fn document() -> Vec<u8> {
+    let today = "2026-11-21".parse().expect("a day of the calendar");
+    let columns = || [Column::new(HEAD, Shape::Words, 85), Column::new("Наставляемый", Shape::Words, 80)];
+    let row =
+        |number: usize| Row::new([Cell::words(format!("Первый {number}")), Cell::words(format!("Второй {number}"))]);
+    let table = Table::new("pairs", "Пары", columns()).with((1..=90).map(row));
+    let wide = [Column::new(HEAD, Shape::Words, 120), Column::new("Наставляемый", Shape::Words, 120)];
+    let wide = Table::new("wide", "Пары ещё раз", wide).with((1..=60).map(row));
+    let signature =
+        Signature { post: "Куратор".into(), name: "Л. В. Озёрская".into(), signed: Signed::WithDate };
+    let text = "Слово за словом, чтобы строка дошла до правого края листа и началась ещё одна строка.";
+    let report = Report {
+        name: "проба",
+        title: "Проба".to_owned(),
+        audience: Audience::Internal,
+        span: Span { period: Period { start: today, end: today }, today },
+        today,
+        school: "Школа № 7".to_owned(),
+        sections: vec![
+            Section::new("one", "Стоя", [Block::Text(text.into(), Stand::Left), Block::Table(table)]),
+            Section::new("two", "Лёжа", [Block::Table(wide)]),
+            Section::new("three", "Снова стоя", [Block::text(text), Block::Signatures(vec![signature])]),
+        ],
+    };
+    Format::Docx.write(&report, &Nothing).expect("every report can be written")
+}
