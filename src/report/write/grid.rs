@@ -206,7 +206,7 @@ fn heads(column: &Column, shape: Shape) -> Vec<Head> {
         Shape::Mean => &[(": среднее", Holds::Average), (": ответов", Holds::Answers)],
         Shape::Share => &[(": сколько", Holds::Part), (": из скольких", Holds::Whole), (": доля", Holds::Quotient)],
     };
-    let least = if matches!(shape, Shape::Words) { 10 } else { 24 };
+    let least = if matches!(shape, Shape::Words) { 10 } else { 28 };
     let width = (column.width / u16::try_from(parts.len()).unwrap_or(1)).max(least);
     parts.iter().map(|(part, holds)| Head { title: format!("{}{part}", column.title), holds: *holds, width }).collect()
 }

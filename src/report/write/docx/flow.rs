@@ -29,6 +29,7 @@ enum Sort {
     Heading,
     Caption,
     Table,
+    Form,
     Signature,
 }
 
@@ -71,7 +72,7 @@ impl Flow {
     /// Lines to fill in by hand.
     pub(super) fn form(&mut self, lines: &[Line]) {
         if !lines.is_empty() {
-            self.lay(table::form(lines, self.lie), 2, Sort::Table);
+            self.lay(table::form(lines, self.lie), 0, Sort::Form);
         }
     }
 
@@ -101,7 +102,7 @@ impl Flow {
             return self.lay(table::of(table, self.lie), 3, Sort::Table);
         }
         let caption = Paragraph::new().keep_next(true);
-        self.put(paragraph::with(caption, &table.title.as_str().into(), Ink::Head), Sort::Caption);
+        self.put(paragraph::with(caption, &table.title.as_str().into(), Ink::Head(paragraph::CELL)), Sort::Caption);
         self.lay(table::of(table, self.lie), 1, Sort::Table);
     }
 
@@ -130,7 +131,7 @@ impl Flow {
             Child::Table(table) => docx.add_table(table),
         });
         // A document ends with a paragraph, never with a table.
-        if matches!(self.last, Some(Sort::Table | Sort::Signature)) {
+        if matches!(self.last, Some(Sort::Table | Sort::Form | Sort::Signature)) {
             docx.add_paragraph(paragraph::spacer(0))
         } else {
             docx
@@ -163,7 +164,7 @@ fn room(last: Sort, next: Sort) -> u16 {
     match (last, next) {
         (Sort::Text(last), Sort::Text(next)) if last == next => 0,
         (Sort::Text(Title), Sort::Text(Centre)) | (Sort::Text(Body | Left), Sort::Text(Body | Left)) => 0,
-        (Sort::Heading | Sort::Caption, _) | (_, Sort::Text(Note)) => 2,
+        (Sort::Heading | Sort::Caption | Sort::Form, _) | (_, Sort::Text(Note)) => 2,
         (_, Sort::Heading) => 7,
         _ => 4,
     }

@@ -17,10 +17,10 @@ pub(super) enum Ink {
     Text,
     /// As a heading.
     Heavy,
-    /// In a table.
-    Cell,
-    /// In the head of a table.
-    Head,
+    /// In a table, of so many half points.
+    Cell(usize),
+    /// In the head of a table, of so many half points.
+    Head(usize),
     /// Small.
     Note,
     /// Below a line for a signature.
@@ -32,12 +32,27 @@ impl Ink {
         match self {
             Ink::Text => run,
             Ink::Heavy => run.bold(),
-            Ink::Cell => run.size(SIZE - 4),
-            Ink::Head => run.size(SIZE - 4).bold(),
+            Ink::Cell(size) => run.size(size),
+            Ink::Head(size) => run.size(size).bold(),
             Ink::Note => run.size(SIZE - 6),
             Ink::Tiny => run.size(SIZE - 10),
         }
     }
+}
+
+/// The size of words in tables in half points.
+pub(super) const CELL: usize = SIZE - 4;
+/// The size in tables below which nobody could read.
+const LEAST: usize = SIZE - 12;
+
+/// The size in half points at which no word of these has to be torn apart in a column of so many millimetres, where there
+/// is one.
+pub(super) fn fitting<'w>(words: impl IntoIterator<Item = &'w str>, width: u16) -> usize {
+    let parts = words.into_iter().flat_map(|words| words.split([' ', '\n', '-', '/']));
+    let longest = parts.map(|part| part.chars().count()).max().unwrap_or(0).max(1);
+    // A letter of this type is about half as wide as high: 0.1 mm for each half point.
+    let fits = usize::from(width.saturating_sub(5)) * 10 / longest;
+    fits.clamp(LEAST, CELL)
 }
 
 /// The paragraph with the words and blanks of a line added.

@@ -3,8 +3,8 @@
 use docx_rs::{AlignmentType, Paragraph, Table, TableRow, VAlignType};
 
 use super::paragraph::{Ink, with};
-use super::table::{bare, cell, ruled};
-use crate::report::{Line, Signature, Signed};
+use super::table::{bare, cell, ruled, said};
+use crate::report::{Line, Piece, Signature, Signed};
 
 /// Post, room, line, room, name.
 const PLAIN: [u16; 5] = [60, 5, 45, 5, 50];
@@ -30,9 +30,12 @@ pub(super) fn of(signature: &Signature) -> Table {
 /// The row that is signed; what is written by hand is ruled below.
 fn strip(lines: &[&Line], widths: &[u16]) -> TableRow {
     let cells = lines.iter().zip(widths).enumerate().map(|(at, (line, width))| {
-        let cell = cell(vec![with(Paragraph::new().keep_next(at == 0), line, Ink::Text)], *width);
+        // A blank is as long as the cell, not as its letters.
+        let by_hand = matches!(at, 2 | 6) || matches!(line.0[..], [Piece::Blank(_)]);
+        let words = if by_hand { said(line) } else { (*line).clone() };
+        let cell = cell(vec![with(Paragraph::new().keep_next(at == 0), &words, Ink::Text)], *width);
         let cell = cell.vertical_align(VAlignType::Bottom);
-        if at == 2 || at == 6 { ruled(cell) } else { cell }
+        if by_hand { ruled(cell) } else { cell }
     });
     TableRow::new(cells.collect()).cant_split()
 }

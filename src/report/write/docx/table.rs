@@ -7,8 +7,8 @@ use docx_rs::{
 };
 
 use super::page::{Lie, mm};
-use super::paragraph::{Ink, with};
-use crate::report::{self, Cell, Column, Fact, Line, Shape};
+use super::paragraph::{CELL, Ink, fitting, with};
+use crate::report::{self, Cell, Column, Fact, Line, Piece, Shape};
 
 /// The height that marks a row as the head of its table until the document is packed: the library has no other way to
 /// say it. No other row is so low.
@@ -20,10 +20,14 @@ const FEW: usize = 8;
 /// A table of a report or a paper.
 pub(super) fn of(table: &report::Table, lie: Lie) -> Table {
     let widths = fitting(&table.columns, lie);
-    let head = table.columns.iter().map(|column| vec![title(column)]);
+    let titles = table.columns.iter().zip(&widths);
+    let size = titles.map(|(column, width)| fitting([column.title.as_str()], *width)).min().unwrap_or(CELL);
+    let sizes: Vec<usize> = widths.iter().enumerate().map(|(at, width)| size_of(table, at, *width)).collect();
+    let head = table.columns.iter().map(|column| vec![title(column, size)]);
     let head = row(head, &widths, VAlignType::Center).row_height(HEAD).height_rule(HeightRule::AtLeast);
     let rows = table.rows.iter().map(|one| {
-        let cells = one.cells.iter().zip(&table.columns).map(|(cell, column)| vec![words(cell, column)]);
+        let columns = table.columns.iter().zip(&sizes);
+        let cells = one.cells.iter().zip(columns).map(|(cell, (column, size))| vec![words(cell, column, *size)]);
         let tall = if table.title.is_empty() { 8 } else { 6 };
         row(cells, &widths, VAlignType::Top).row_height(twips(tall)).height_rule(HeightRule::AtLeast)
     });
@@ -35,9 +39,9 @@ pub(super) fn of(table: &report::Table, lie: Lie) -> Table {
 pub(super) fn facts(facts: &[Fact]) -> Table {
     let widths = [105, 60];
     let rows = facts.iter().map(|fact| {
-        let label = with(Paragraph::new(), &fact.label.as_str().into(), Ink::Cell);
+        let label = with(Paragraph::new(), &fact.label.as_str().into(), Ink::Cell(CELL));
         let note = fact.note.as_ref().map(|note| with(Paragraph::new(), &note.as_str().into(), Ink::Tiny));
-        let number = with(Paragraph::new(), &fact.figure.words().into(), Ink::Cell);
+        let number = with(Paragraph::new(), &fact.figure.words().into(), Ink::Cell(CELL));
         row([std::iter::once(label).chain(note).collect(), vec![number]], &widths, VAlignType::Top)
     });
     framed(rows.collect(), &widths)
@@ -54,10 +58,16 @@ pub(super) fn sides(left: &Line, right: &Line, lie: Lie) -> Table {
 pub(super) fn form(lines: &[Line], lie: Lie) -> Table {
     let widths = [lie.line()];
     let rows = lines.iter().map(|line| {
-        let cell = cell(vec![with(Paragraph::new(), line, Ink::Text)], widths[0]).vertical_align(VAlignType::Bottom);
-        TableRow::new(vec![ruled(cell)]).cant_split().row_height(twips(9)).height_rule(HeightRule::AtLeast)
+        let cell = cell(vec![with(Paragraph::new(), &said(line), Ink::Text)], widths[0]);
+        let cell = cell.vertical_align(VAlignType::Bottom);
+        TableRow::new(vec![ruled(cell)]).cant_split().row_height(twips(8)).height_rule(HeightRule::AtLeast)
     });
     bare(rows.collect(), &widths)
+}
+
+/// The words of a line: where a cell is ruled, its blanks need no line of their own.
+pub(super) fn said(line: &Line) -> Line {
+    Line(line.0.iter().filter(|piece| matches!(piece, Piece::Words(_))).cloned().collect())
 }
 
 /// A row that is not torn apart.
@@ -129,8 +139,15 @@ fn fitting(columns: &[Column], lie: Lie) -> Vec<u16> {
     columns.iter().map(|column| if whole > line { fit(column.width) } else { column.width }).collect()
 }
 
+/// The size of the words in a column.
+fn size_of(table: &report::Table, at: usize, width: u16) -> usize {
+    let words: Vec<String> =
+        table.rows.iter().filter_map(|row| Some(said(&row.cells.get(at)?.read()).plain())).collect();
+    fitting(words.iter().map(String::as_str), width)
+}
+
 /// What stands in a cell: counts to the right, other numbers and days in the middle, words to the left.
-fn words(cell: &Cell, column: &Column) -> Paragraph {
+fn words(cell: &Cell, column: &Column, size: usize) -> Paragraph {
     let gap = matches!(cell, Cell::Figure(figure) if figure.is_gap());
     let side = match (cell, column.shape) {
         _ if gap => AlignmentType::Left,
@@ -139,11 +156,11 @@ fn words(cell: &Cell, column: &Column) -> Paragraph {
         (Cell::Empty, _) | (_, Shape::Day | Shape::Term | Shape::Share | Shape::Mean) => AlignmentType::Center,
         (_, Shape::Words) => AlignmentType::Left,
     };
-    with(Paragraph::new().align(side), &cell.read(), Ink::Cell)
+    with(Paragraph::new().align(side), &cell.read(), Ink::Cell(size))
 }
 
 /// What heads a column; it is never left alone at the foot of a page.
-fn title(column: &Column) -> Paragraph {
+fn title(column: &Column, size: usize) -> Paragraph {
     let middle = Paragraph::new().align(AlignmentType::Center).keep_next(true);
-    with(middle, &column.title.as_str().into(), Ink::Head)
+    with(middle, &column.title.as_str().into(), Ink::Head(size))
 }

@@ -9,7 +9,7 @@ use crate::report::write::grid::Grid;
 use crate::report::{Block, Line, Report, Signature, Stand};
 
 /// The width of the column in pixels.
-const WIDTH: u32 = 640;
+const WIDTH: u32 = 620;
 
 /// Writes the sheet; tables stand in the order of the blocks, each with the name of its sheet.
 pub(super) fn write(

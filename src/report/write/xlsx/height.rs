@@ -22,7 +22,7 @@ impl Letters {
     fn width(self) -> f64 {
         match self {
             Letters::Plain => 8.4,
-            Letters::Heavy => 9.2,
+            Letters::Heavy => 8.8,
             Letters::Small => 7.0,
         }
     }

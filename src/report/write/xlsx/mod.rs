@@ -35,7 +35,7 @@ fn book(report: &Report, texts: &dyn Texts) -> Result<Vec<u8>, XlsxError> {
     let look = Look::new();
     let mut book = Workbook::new();
     book.set_properties(&properties(report)?);
-    book.set_default_format(&look.plain, 21, 64)?;
+    book.set_default_format(&look.plain, 21, 72)?;
     cover::write(sheet_of(&mut book, report), report, &grids, &names, &look)?;
     for (grid, name) in filled(&grids, &names) {
         sheet::write(sheet_of(&mut book, report), grid, name, (report, &data, &look))?;
