@@ -47,7 +47,7 @@ const LEAST: usize = SIZE - 12;
 
 /// The size in half points at which no word of these has to be torn apart in a column of so many millimetres, where there
 /// is one.
-pub(super) fn fitting<'w>(words: impl IntoIterator<Item = &'w str>, width: u16) -> usize {
+pub(super) fn whole_words<'w>(words: impl IntoIterator<Item = &'w str>, width: u16) -> usize {
     let parts = words.into_iter().flat_map(|words| words.split([' ', '\n', '-', '/']));
     let longest = parts.map(|part| part.chars().count()).max().unwrap_or(0).max(1);
     // A letter of this type is about half as wide as high: 0.1 mm for each half point.

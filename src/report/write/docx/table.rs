@@ -7,7 +7,7 @@ use docx_rs::{
 };
 
 use super::page::{Lie, mm};
-use super::paragraph::{CELL, Ink, fitting, with};
+use super::paragraph::{CELL, Ink, whole_words, with};
 use crate::report::{self, Cell, Column, Fact, Line, Piece, Shape};
 
 /// The height that marks a row as the head of its table until the document is packed: the library has no other way to
@@ -21,7 +21,7 @@ const FEW: usize = 8;
 pub(super) fn of(table: &report::Table, lie: Lie) -> Table {
     let widths = fitting(&table.columns, lie);
     let titles = table.columns.iter().zip(&widths);
-    let size = titles.map(|(column, width)| fitting([column.title.as_str()], *width)).min().unwrap_or(CELL);
+    let size = titles.map(|(column, width)| whole_words([column.title.as_str()], *width)).min().unwrap_or(CELL);
     let sizes: Vec<usize> = widths.iter().enumerate().map(|(at, width)| size_of(table, at, *width)).collect();
     let head = table.columns.iter().map(|column| vec![title(column, size)]);
     let head = row(head, &widths, VAlignType::Center).row_height(HEAD).height_rule(HeightRule::AtLeast);
@@ -143,7 +143,7 @@ fn fitting(columns: &[Column], lie: Lie) -> Vec<u16> {
 fn size_of(table: &report::Table, at: usize, width: u16) -> usize {
     let words: Vec<String> =
         table.rows.iter().filter_map(|row| Some(said(&row.cells.get(at)?.read()).plain())).collect();
-    fitting(words.iter().map(String::as_str), width)
+    whole_words(words.iter().map(String::as_str), width)
 }
 
 /// What stands in a cell: counts to the right, other numbers and days in the middle, words to the left.

@@ -2,6 +2,7 @@
 
 use rust_xlsxwriter::{Format, Url, Worksheet, XlsxError};
 
+use super::data::Data;
 use super::height;
 use super::look::{Look, fitting};
 use super::name::{COVER, DATA};
@@ -15,8 +16,7 @@ const WIDTH: u32 = 620;
 pub(super) fn write(
     sheet: &mut Worksheet,
     report: &Report,
-    grids: &[Grid<'_>],
-    names: &[String],
+    (grids, names, data): (&[Grid<'_>], &[String], &Data),
     look: &Look,
 ) -> Result<(), XlsxError> {
     sheet.set_name(COVER)?.set_column_width_pixels(0, WIDTH)?;
@@ -43,7 +43,9 @@ pub(super) fn write(
             }
         }
     }
-    page.skip().link("Данные: записи, из которых сложились числа", DATA)?;
+    if !data.is_empty() {
+        page.skip().link("Данные: записи, из которых сложились числа", DATA)?;
+    }
     page.say(&report.made_on(), &look.text)?;
     let last = page.row.saturating_sub(1);
     sheet.set_print_area(0, 0, last, 0)?;

@@ -72,9 +72,14 @@ impl Data {
         self.rows.extend(behind.iter().map(entry));
     }
 
+    /// Does no record stand behind any figure? Then there is nothing to count from.
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     /// The formula for the number of a key; nothing where its records do not make that number.
     pub(super) fn number(&self, key: &str, number: usize) -> Option<String> {
-        let Counted { rows, sum } = *self.counted.get(key)?;
+        let Counted { rows, sum } = *self.counted.get(key).filter(|_| !self.is_empty())?;
         match rows == number {
             true => Some(format!("COUNTIFS({},\"{key}\")", self.column('A'))),
             false if sum == number as u64 => {

@@ -3,7 +3,7 @@
 //! Receives a report, returns the bytes of the file. The first sheet is what people read: title, remarks, and what lies
 //! where. Each table has a sheet of its own, with typed days and numbers, filters, a head that stays in view and is
 //! repeated on paper. The last sheet holds the records, and every figure is a formula over it, with its result beside it
-//! for programs that do not count. The date inside is the day of the report: the same report gives the same bytes.
+//! for programs that do not count; what is for everybody leads to no record and has no such sheet. The date inside is the day of the report: the same report gives the same bytes.
 
 mod cover;
 mod data;
@@ -36,11 +36,13 @@ fn book(report: &Report, texts: &dyn Texts) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     book.set_properties(&properties(report)?);
     book.set_default_format(&look.plain, 21, 72)?;
-    cover::write(sheet_of(&mut book, report), report, &grids, &names, &look)?;
+    cover::write(sheet_of(&mut book, report), report, (&grids, &names, &data), &look)?;
     for (grid, name) in filled(&grids, &names) {
         sheet::write(sheet_of(&mut book, report), grid, name, (report, &data, &look))?;
     }
-    data.write(sheet_of(&mut book, report), &look)?;
+    if !data.is_empty() {
+        data.write(sheet_of(&mut book, report), &look)?;
+    }
     book.save_to_buffer()
 }
 
