@@ -6,9 +6,32 @@ use crate::diagnostic::Place;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mean {
     marks: Vec<(Place, u32)>,
+    of: MeanOf,
+}
+
+/// What an average is taken over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MeanOf {
+    /// Answers of people.
+    #[default]
+    Answers,
+    /// Mentors, each with a number of their own.
+    Mentors,
 }
 
 impl Mean {
+    /// An average over mentors.
+    #[must_use]
+    pub fn over_mentors() -> Self {
+        Mean { marks: Vec::new(), of: MeanOf::Mentors }
+    }
+
+    /// What it is taken over.
+    #[must_use]
+    pub fn of(&self) -> MeanOf {
+        self.of
+    }
+
     /// Counts a mark, by the place where it stands.
     pub fn add(&mut self, place: Place, mark: u32) {
         self.marks.push((place, mark));

@@ -4,16 +4,25 @@
 //! Persons are counted once a school year, however many pairs they are in.
 //! This layer deliberately lacks any notion of who may see a number: `public` withholds, this only counts.
 
+mod besides;
+mod coverage;
 mod gap;
+mod group;
+mod indicator;
+mod load;
 mod mean;
 mod pair;
+mod people;
 mod program;
 mod report;
+mod satisfaction;
 mod share;
 mod span;
+mod state;
 mod survey;
 mod tally;
 mod within;
+mod work;
 
 use std::collections::BTreeMap;
 
@@ -23,16 +32,25 @@ use crate::diagnostic::Manual;
 use crate::model::{Model, SchoolYear};
 use crate::profile::{InteractionModel, MentoringKind};
 
+pub use besides::Besides;
+pub use coverage::{Coverage, Often, Unreached, coverage_by_year, unreached};
 pub use gap::Gap;
-pub use mean::Mean;
+pub use group::{Group, day_of_ages, numbers_of};
+pub use indicator::{Indicator, Stayed, indicators, stayed};
+pub use load::{Burden, Load};
+pub use mean::{Mean, MeanOf};
 pub use pair::PairFigures;
+pub use people::{Crowd, People};
 pub use program::ProgramFigures;
 pub use report::{check, value};
+pub use satisfaction::satisfied;
 pub use share::{Share, Whole, percent, percent_in_words, share_in_words};
 pub use span::Span;
+pub use state::States;
 pub use survey::{Change, SurveyFigures};
 pub use tally::Tally;
 pub use within::{touches, within, years};
+pub use work::{KindOfMeasure, Measures, Meetings, Programs, months};
 
 /// The pages of what is found when numbers are compared.
 pub(crate) const MANUALS: &[&Manual] = &[&report::UNLIKE_THE_RECORDS];
@@ -75,6 +93,12 @@ pub struct YearFigures {
     pub meetings: Tally,
     /// Meetings by the first day of their month.
     pub meetings_by_month: BTreeMap<NaiveDate, Tally>,
+    /// Pairs and groups of no form that the model knows.
+    pub without_form: PairFigures,
+    /// Pairs and groups of no kind that the model knows.
+    pub without_kind: PairFigures,
+    /// Pairs and groups of no interaction model that the model knows.
+    pub without_model: PairFigures,
 }
 
 /// Counts everything.
@@ -86,7 +110,7 @@ pub fn count(model: &Model) -> Figures {
             figures.years.entry(year).or_default().take_pair(&pair);
         }
     }
-    for (meeting, day) in within::held(model) {
+    for (meeting, day) in within::held(model.meetings(), model.today) {
         figures.years.entry(SchoolYear::of(day)).or_default().take_meeting(&meeting, day);
     }
     for (pair, day) in within::stopped(model) {

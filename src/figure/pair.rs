@@ -13,6 +13,8 @@ pub struct PairFigures {
     pub groups: Tally,
     /// Mentors and mentees, each once.
     pub people: Tally,
+    /// Participations: one for each person and pair, by the place that names the person.
+    pub times: Tally,
 }
 
 impl PairFigures {
@@ -20,6 +22,15 @@ impl PairFigures {
     pub(super) fn add(&mut self, pair: &Pair<'_>) {
         let crew = if pair.is_of_kind(MentoringKind::Group) { &mut self.groups } else { &mut self.pairs };
         crew.add(pair.head);
-        pair.participants().for_each(|person| self.people.add(person.head));
+        for (person, place) in pair.named_mentor().into_iter().chain(pair.named_mentees()) {
+            self.people.add(person.head);
+            self.times.add(place);
+        }
+    }
+
+    /// Pairs and groups together.
+    #[must_use]
+    pub fn crews(&self) -> Tally {
+        self.pairs.records().chain(self.groups.records()).collect()
     }
 }

@@ -21,6 +21,12 @@ impl Span {
         self.period.end.min(self.today)
     }
 
+    /// Is a day in the part of it that can be known about?
+    #[must_use]
+    pub fn knows(self, day: NaiveDate) -> bool {
+        (self.period.start..=self.known_until()).contains(&day)
+    }
+
     /// Is it wholly past?
     #[must_use]
     pub fn is_over(self) -> bool {

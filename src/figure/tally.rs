@@ -16,6 +16,12 @@ impl Tally {
         self.records.insert(head);
     }
 
+    /// Is the record of that head counted?
+    #[must_use]
+    pub fn has(&self, head: Place) -> bool {
+        self.records.contains(&head)
+    }
+
     /// How many.
     #[must_use]
     pub fn value(&self) -> usize {
@@ -25,5 +31,11 @@ impl Tally {
     /// The heads of the records behind the number.
     pub fn records(&self) -> impl Iterator<Item = Place> + '_ {
         self.records.iter().copied()
+    }
+}
+
+impl FromIterator<Place> for Tally {
+    fn from_iter<I: IntoIterator<Item = Place>>(heads: I) -> Self {
+        Tally { records: heads.into_iter().collect() }
     }
 }

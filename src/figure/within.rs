@@ -14,7 +14,7 @@ use crate::record::value::Period;
 pub fn within(model: &Model, period: Period) -> YearFigures {
     let mut figures = YearFigures::default();
     model.pairs().filter(|pair| touches(pair, period)).for_each(|pair| figures.take_pair(&pair));
-    for (meeting, day) in held(model).filter(|(_, day)| period.contains(*day)) {
+    for (meeting, day) in held(model.meetings(), model.today).filter(|(_, day)| period.contains(*day)) {
         figures.take_meeting(&meeting, day);
     }
     stopped(model).filter(|(_, day)| period.contains(*day)).for_each(|(pair, _)| figures.stopped.add(pair.head));
@@ -44,10 +44,13 @@ fn worked(pair: &Pair<'_>) -> Option<Period> {
     Some(Period { start, end: last.max(start) })
 }
 
-/// The meetings that were held, each with its day.
-pub(super) fn held(model: &Model) -> impl Iterator<Item = (Meeting<'_>, NaiveDate)> {
-    let day = |meeting: &Meeting<'_>| meeting.date.known().map(|date| date.0).filter(|day| *day <= model.today);
-    model.meetings().filter_map(move |meeting| Some((meeting, day(&meeting)?)))
+/// Of these meetings those that were held by that day, each with its own.
+pub(super) fn held<'m>(
+    meetings: impl Iterator<Item = Meeting<'m>>,
+    by: NaiveDate,
+) -> impl Iterator<Item = (Meeting<'m>, NaiveDate)> {
+    let day = move |meeting: &Meeting<'_>| meeting.date.known().map(|date| date.0).filter(|day| *day <= by);
+    meetings.filter_map(move |meeting| Some((meeting, day(&meeting)?)))
 }
 
 /// The pairs that stopped before their time, each with its day.
@@ -60,14 +63,22 @@ impl YearFigures {
     /// Counts a pair, its people and its programmes.
     pub(super) fn take_pair(&mut self, pair: &Pair<'_>) {
         self.all.add(pair);
-        for form in pair.forms() {
+        let (forms, kinds, model) = (pair.forms(), pair.kinds(), pair.interaction_model());
+        if forms.is_empty() {
+            self.without_form.add(pair);
+        }
+        if kinds.is_empty() {
+            self.without_kind.add(pair);
+        }
+        for form in forms {
             self.by_form.entry(form.code().to_owned()).or_default().add(pair);
         }
-        for kind in pair.kinds() {
+        for kind in kinds {
             self.by_kind.entry(kind).or_default().add(pair);
         }
-        if let Some(model) = pair.interaction_model() {
-            self.by_model.entry(model).or_default().add(pair);
+        match model {
+            Some(model) => self.by_model.entry(model).or_default().add(pair),
+            None => self.without_model.add(pair),
         }
         pair.mentor().into_iter().for_each(|mentor| self.mentors.add(mentor.head));
         pair.mentees().iter().for_each(|mentee| self.mentees.add(mentee.head));

@@ -73,12 +73,12 @@ impl<'m> Person<'m> {
         self.experience_since.known().map(|since| Age::between(*since, day))
     }
 
-    /// A teacher who on that day certainly has worked for less than the model's years?
+    /// A teacher who on that day has begun to work, and certainly for less than the model's years?
     #[must_use]
     pub fn is_young_on(&self, day: NaiveDate) -> bool {
         let years = self.model.profile.young_to;
         self.affiliation() == Some(Affiliation::Teacher)
-            && self.experience_on(day).is_some_and(|age| age.is_surely_under(years))
+            && self.experience_on(day).is_some_and(|age| age.most >= 0 && age.is_surely_under(years))
     }
 
     /// Is the person a mentee on that day, about to become one, or was one not longer than a year before?

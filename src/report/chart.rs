@@ -62,7 +62,7 @@ impl Chart {
     fn bars(&self) -> Bars {
         let columns = self.table.columns.iter().enumerate();
         let series: Vec<(usize, &str)> = columns
-            .filter(|(_, column)| column.shape == Shape::Count)
+            .filter(|(_, column)| matches!(column.shape, Shape::Count | Shape::Share))
             .map(|(at, column)| (at, &*column.title))
             .collect();
         let number = |cells: &[Cell], at: usize| figure(cells.get(at)?)?.size();

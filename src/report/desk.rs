@@ -2,7 +2,7 @@
 
 use super::{Audience, Behind, Figure, Index, Kind, Report, Section, Value};
 use crate::diagnostic::words::{Count, Noun};
-use crate::diagnostic::{Finding, Manual};
+use crate::diagnostic::{Finding, Manual, Place};
 use crate::figure::{Figures, Gap, Mean, Share, Span, Tally, Whole, YearFigures, within};
 use crate::model::{Model, Pair, Person, Program};
 use crate::public::Disclosure;
@@ -87,6 +87,13 @@ impl<'d> Desk<'d> {
             true => Figure::gap(Gap::no(kind)),
             false => self.figure(tally),
         }
+    }
+
+    /// A number that the school wrote down, with the place where it did.
+    #[must_use]
+    pub fn stated(&self, number: u32, place: Place) -> Figure {
+        let behind = Behind { number: Some(number), ..self.index.behind(place) };
+        Figure { value: Value::Stated(number), behind: vec![behind], of: Vec::new() }
     }
 
     /// A share.

@@ -2,9 +2,10 @@
 
 use super::Behind;
 use crate::diagnostic::words::{Count, Noun};
-use crate::figure::{Gap, Mean, percent, share_in_words};
+use crate::figure::{Gap, Mean, MeanOf, percent, share_in_words};
 
 const ANSWERS: Noun = Noun("ответу", "ответам", "ответам");
+const MENTORS: Noun = Noun("наставника", "наставников", "наставников");
 
 /// A number that can be asked where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,7 +73,11 @@ impl Figure {
 
 fn mean_in_words(mean: &Mean) -> String {
     let Some(tenths) = mean.tenths() else { return Gap::NotMeasured.to_string() };
-    format!("{},{} по {}", tenths / 10, tenths % 10, Count(mean.count(), ANSWERS))
+    let over = match mean.of() {
+        MeanOf::Answers => format!("по {}", Count(mean.count(), ANSWERS)),
+        MeanOf::Mentors => format!("у {}", Count(mean.count(), MENTORS)),
+    };
+    format!("{},{} {over}", tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]
@@ -87,6 +92,9 @@ mod tests {
         [7, 7, 8].into_iter().for_each(|mark| mean.add(place, mark));
         assert_eq!(mean_in_words(&mean), "7,3 по 3 ответам");
         assert_eq!(mean_in_words(&Mean::default()), "замеров ещё нет");
+        let mut pairs = Mean::over_mentors();
+        [1, 2].into_iter().for_each(|number| pairs.add(place, number));
+        assert_eq!(mean_in_words(&pairs), "1,5 у 2 наставников");
     }
 
     #[test]

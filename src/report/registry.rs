@@ -25,7 +25,8 @@ pub trait Kind: Sync {
 }
 
 /// Every report, in the order of the list that `nastavnik report` prints.
-pub const REPORTS: &[&dyn Kind] = &[&kind::Statistics, &kind::Programs, &kind::Results];
+pub const REPORTS: &[&dyn Kind] =
+    &[&kind::Statistics, &kind::Indicators, &kind::Coverage, &kind::Load, &kind::Programs, &kind::Results];
 
 /// The report of a name, in Russian or Latin letters, however spelt.
 ///

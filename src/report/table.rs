@@ -152,6 +152,11 @@ impl Row {
         Row { cells: cells.into_iter().collect(), behind: None }
     }
 
+    /// A row of figures behind what they are of.
+    pub fn figures(label: &str, figures: impl IntoIterator<Item = Figure>) -> Self {
+        Row::new([Cell::words(label)].into_iter().chain(figures.into_iter().map(Cell::from)))
+    }
+
     /// The same row, which is a record.
     #[must_use]
     pub fn of(self, behind: Behind) -> Self {

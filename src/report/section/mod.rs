@@ -2,4 +2,8 @@
 //!
 //! Deliberately lacks any counting: a number is a figure, and what is told here is its place and its words.
 
+pub(super) mod forms;
+pub(super) mod name;
+pub(super) mod people;
 pub(super) mod program;
+pub(super) mod work;

@@ -25,14 +25,14 @@ impl Tree {
     }
 
     fn draw(&self, depth: usize, text: &mut String) {
-        let line = self.line();
-        let Some(parts) = self.parts().filter(|_| line.chars().count() + 2 * depth > WIDTH) else {
+        let mut line = String::new();
+        if self.fits(WIDTH.saturating_sub(2 * depth), &mut line) {
             text.push_str(&line);
             return;
-        };
+        }
         let (open, close) = self.brackets();
         text.push(open);
-        for (at, (key, part)) in parts.iter().enumerate() {
+        for (at, (key, part)) in self.parts().iter().enumerate() {
             text.push_str(if at == 0 { "\n" } else { ",\n" });
             text.push_str(&"  ".repeat(depth + 1));
             text.push_str(key);
@@ -43,23 +43,31 @@ impl Tree {
         text.push(close);
     }
 
-    /// All of it on one line.
-    fn line(&self) -> String {
-        let Some(parts) = self.parts() else {
-            let Tree::Leaf(value) = self else { return String::new() };
-            return value.to_string();
-        };
+    /// Writes all of it on one line; no, where it would be longer than that many characters. A leaf always fits.
+    fn fits(&self, room: usize, line: &mut String) -> bool {
+        if let Tree::Leaf(value) = self {
+            line.push_str(&value.to_string());
+            return true;
+        }
         let (open, close) = self.brackets();
-        let parts: Vec<String> = parts.iter().map(|(key, part)| format!("{key}{}", part.line())).collect();
-        format!("{open}{}{close}", parts.join(", "))
+        line.push(open);
+        for (at, (key, part)) in self.parts().iter().enumerate() {
+            line.push_str(if at == 0 { "" } else { ", " });
+            line.push_str(key);
+            if !part.fits(room, line) || line.chars().count() > room {
+                return false;
+            }
+        }
+        line.push(close);
+        line.chars().count() <= room
     }
 
     /// What it is made of, each with its key as it is written.
-    fn parts(&self) -> Option<Vec<(String, &Tree)>> {
+    fn parts(&self) -> Vec<(String, &Tree)> {
         match self {
-            Tree::Leaf(_) => None,
-            Tree::List(list) => Some(list.iter().map(|part| (String::new(), part)).collect()),
-            Tree::Map(map) => Some(map.iter().map(|(key, part)| (format!("{}: ", Value::from(*key)), part)).collect()),
+            Tree::Leaf(_) => Vec::new(),
+            Tree::List(list) => list.iter().map(|part| (String::new(), part)).collect(),
+            Tree::Map(map) => map.iter().map(|(key, part)| (format!("{}: ", Value::from(*key)), part)).collect(),
         }
     }
 
