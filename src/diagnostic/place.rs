@@ -102,7 +102,7 @@ impl Position {
     pub fn of(text: &str, at: usize) -> Self {
         let before = &text[..text.floor_char_boundary(at)];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+        let line = memchr::memchr_iter(b'\n', before.as_bytes()).count() + 1;
         let shown = before[line_start..].trim_start_matches('\u{feff}');
         Position { line, column: shown.chars().count() + 1 }
     }

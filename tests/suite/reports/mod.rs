@@ -1,8 +1,13 @@
 //! Every report of the sample school, as JSON: each line of the registry in two school years. A new report only adds its
 //! snapshots.
 
+mod counting;
+mod identities;
 mod office;
+mod slow;
+mod stir;
 mod threshold;
+mod told;
 
 use std::collections::BTreeSet;
 
