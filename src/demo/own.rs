@@ -13,9 +13,9 @@ pub(super) fn school(calendar: &Calendar, head: &Person, curator: &Person, publi
     front.line("название", "Средняя школа «Пример» села Примерного").line("кратко", "Школа «Пример»");
     front.line("профиль", "педагоги, ученики").line("форма педагогов", "учитель – учитель").line("этапы", 7);
     front.line("срок модели", calendar.model()).line("руководитель", head.name.full());
-    front.line("должность руководителя", "Директор");
+    front.line("должность руководителя", "Директор").line("кому", "Директору школы");
     front.line("адрес школы", "000000, с. Примерное, ул. Школьная, д. 1").line("город", "с. Примерное");
-    front.line("кому", "Директору школы").line("инн", "0000000000").line("огрн", "0000000000000");
+    front.line("инн", "0000000000").line("огрн", "0000000000000");
     front.line("куратор", curator.reference()).line("приказ о кураторе", document::curator_order(calendar));
     front.line("обучение куратора", calendar.reviewed());
     front.line("почта куратора", "nastavnik@shkola-primer.example");
