@@ -5,16 +5,23 @@
 //! This layer deliberately lacks any notion of who may see a number: `public` withholds, this only counts.
 
 mod besides;
+mod conformity;
+mod course;
 mod coverage;
+mod duty;
 mod gap;
 mod group;
 mod indicator;
+mod journal;
 mod load;
 mod mean;
 mod pair;
 mod people;
+mod plan;
 mod program;
+mod register;
 mod report;
+mod roadmap;
 mod satisfaction;
 mod share;
 mod span;
@@ -33,16 +40,23 @@ use crate::model::{Model, SchoolYear};
 use crate::profile::{InteractionModel, MentoringKind};
 
 pub use besides::Besides;
+pub use conformity::{Conformity, Judged};
+pub use course::{Course, Steps};
 pub use coverage::{Coverage, Often, Unreached, coverage_by_year, unreached};
+pub use duty::{Duty, Standing, Task, duties};
 pub use gap::Gap;
 pub use group::{Group, day_of_ages, numbers_of};
 pub use indicator::{Indicator, Stayed, indicators, stayed};
+pub use journal::{Held, Journal};
 pub use load::{Burden, Load};
 pub use mean::{Mean, MeanOf};
 pub use pair::PairFigures;
 pub use people::{Crowd, People};
+pub use plan::{Agenda, Due, Matter};
 pub use program::ProgramFigures;
+pub use register::{Banked, MentorBank, Mentored};
 pub use report::{check, value};
+pub use roadmap::{Outcome, Part, RoadmapFigures, Step};
 pub use satisfaction::satisfied;
 pub use share::{Share, Whole, percent, percent_in_words, share_in_words};
 pub use span::Span;

@@ -96,7 +96,7 @@ impl People {
 }
 
 /// Does the person wait for a mentor on that day: asked for one, is here, did not decline since, and has none at work?
-fn waits_on(person: &Person<'_>, day: NaiveDate) -> bool {
+pub(super) fn waits_on(person: &Person<'_>, day: NaiveDate) -> bool {
     let since = person.waiting.known().and_then(|waiting| waiting.since.known()).map(|since| since.0);
     let Some(since) = since.filter(|since| *since <= day) else { return false };
     let has_left = person.left.known().is_some_and(|left| left.0 <= day);

@@ -9,6 +9,7 @@
 mod age;
 mod article;
 mod award;
+mod deadline;
 mod decision;
 mod document;
 mod file;
@@ -40,6 +41,7 @@ use crate::record::{Kind, Records};
 
 pub use age::Age;
 pub use award::Award;
+pub use deadline::Deadline;
 pub(crate) use document::{plain as plain_number, plain_organisation};
 pub use item::Item;
 pub use links::{Dangling, Why};

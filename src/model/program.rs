@@ -1,7 +1,12 @@
 //! What a programme is in the model.
 
+use chrono::{Months, NaiveDate};
+
 use super::{Item, Model, Pair, Program, State};
 use crate::record::value::Period;
+
+/// A programme that ended longer ago is history: nobody is asked for its measures.
+const HISTORY: Months = Months::new(12);
 
 impl Model {
     /// Every programme.
@@ -43,5 +48,17 @@ impl<'m> Program<'m> {
     #[must_use]
     pub fn is_finished(&self) -> bool {
         self.pairs().last().is_some_and(|pair| pair.state() == Some(State::Finished))
+    }
+
+    /// The day by which its measures had to be carried out: the day its work ended, or yesterday. Nothing where that is
+    /// not known or long ago.
+    #[must_use]
+    pub fn asked_until(&self) -> Option<NaiveDate> {
+        let (pairs, today) = (self.pairs(), self.model.today);
+        if pairs.iter().any(Pair::is_live) {
+            return today.pred_opt();
+        }
+        let ended = pairs.iter().filter_map(Pair::ended).max()?;
+        (ended + HISTORY >= today).then_some(ended)
     }
 }

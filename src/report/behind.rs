@@ -51,12 +51,18 @@ impl Index {
     /// Where the place is in no record's file: figures count records only.
     #[must_use]
     pub fn behind(&self, place: Place) -> Behind {
-        let (kind, id, words) = self.records.get(&place.file).expect("what is counted stands in a record");
+        self.find(place).expect("what is counted stands in a record")
+    }
+
+    /// The same; nothing where the place is in a file that is no record.
+    #[must_use]
+    pub fn find(&self, place: Place) -> Option<Behind> {
+        let (kind, id, words) = self.records.get(&place.file)?;
         let part = self.parts.range(..=Place { end: u32::MAX, ..place }).next_back();
         let part =
             part.filter(|(part, _)| part.file == place.file && part.start <= place.start && place.end <= part.end);
         let words = part.map_or(words, |(_, words)| words).clone();
-        Behind { place, kind: *kind, id: id.clone(), words, number: None }
+        Some(Behind { place, kind: *kind, id: id.clone(), words, number: None })
     }
 
     fn call(&mut self, head: Place, words: String) {

@@ -25,8 +25,21 @@ pub trait Kind: Sync {
 }
 
 /// Every report, in the order of the list that `nastavnik report` prints.
-pub const REPORTS: &[&dyn Kind] =
-    &[&kind::Statistics, &kind::Indicators, &kind::Coverage, &kind::Load, &kind::Programs, &kind::Results];
+pub const REPORTS: &[&dyn Kind] = &[
+    &kind::Statistics,
+    &kind::Indicators,
+    &kind::Coverage,
+    &kind::Load,
+    &kind::Pairs,
+    &kind::Mentors,
+    &kind::Mentees,
+    &kind::Meetings,
+    &kind::Roadmap,
+    &kind::Calendar,
+    &kind::Conformity,
+    &kind::Results,
+    &kind::Programs,
+];
 
 /// The report of a name, in Russian or Latin letters, however spelt.
 ///

@@ -1,15 +1,29 @@
 //! The reports, one file each: which figures and records, in which order. Deliberately lacks any counting.
 
+mod calendar;
+mod conformity;
 mod coverage;
 mod indicators;
 mod load;
+mod meetings;
+mod mentees;
+mod mentors;
+mod pairs;
 mod program;
 mod results;
+mod roadmap;
 mod statistics;
 
+pub(super) use calendar::Calendar;
+pub(super) use conformity::Conformity;
 pub(super) use coverage::Coverage;
 pub(super) use indicators::Indicators;
 pub(super) use load::Load;
+pub(super) use meetings::Meetings;
+pub(super) use mentees::Mentees;
+pub(super) use mentors::Mentors;
+pub(super) use pairs::Pairs;
 pub(super) use program::Programs;
 pub(super) use results::Results;
+pub(super) use roadmap::Roadmap;
 pub(super) use statistics::Statistics;

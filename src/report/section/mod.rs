@@ -2,8 +2,12 @@
 //!
 //! Deliberately lacks any counting: a number is a figure, and what is told here is its place and its words.
 
+pub(super) mod agenda;
 pub(super) mod forms;
 pub(super) mod name;
+pub(super) mod pairs;
 pub(super) mod people;
 pub(super) mod program;
+pub(super) mod register;
+pub(super) mod roadmap;
 pub(super) mod work;

@@ -3,9 +3,14 @@
 use crate::model::{Pair, Person};
 use crate::profile::MentoringKind;
 
-/// «Калинникова Вера Степановна»; a pupil's class behind it. The id where no name is known.
+/// «Калинникова Вера Степановна». The id where no name is known.
+pub(in crate::report) fn in_full(person: &Person<'_>) -> String {
+    person.name.known().map_or_else(|| person.id.clone(), |name| name.full())
+}
+
+/// The same, a pupil's class behind it.
 pub(in crate::report) fn of_person(person: &Person<'_>) -> String {
-    let name = person.name.known().map_or_else(|| person.id.clone(), |name| name.full());
+    let name = in_full(person);
     match person.class.known() {
         Some(class) => format!("{name}, {}", class.0),
         None => name,

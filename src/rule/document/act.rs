@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{Finding, Findings, Location};
 use crate::model::Document;
-pub(super) use crate::rule::shared::act::newest;
 
 /// Files that the act does not say something; beside which line it belongs is the act's kind.
 pub(super) fn lacks<'f>(act: &Document<'_>, headline: &str, findings: &'f mut Findings<'_>) -> &'f mut Finding {

@@ -20,7 +20,7 @@ rule! {
 
 impl Rule for ActWithoutGrounds {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        let Some(act) = act::newest(model).filter(|act| act.grounds.is_absent()) else { return };
+        let Some(act) = model.act().filter(|act| act.grounds.is_absent()) else { return };
         act::lacks(&act, "в приказе о внедрении нет оснований", findings)
             .help(format!("перечислите их столбиком в поле {}", Document::grounds));
     }

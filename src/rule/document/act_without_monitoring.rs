@@ -21,7 +21,7 @@ rule! {
 
 impl Rule for ActWithoutMonitoring {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        let Some(act) = act::newest(model).filter(|act| act.monitoring.is_absent()) else { return };
+        let Some(act) = model.act().filter(|act| act.monitoring.is_absent()) else { return };
         act::lacks(&act, "в приказе о внедрении нет сроков мониторинга", findings)
             .help(format!("впишите их в поле {}, например: 11.09.2026, май 2027", Document::monitoring));
     }

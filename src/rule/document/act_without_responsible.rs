@@ -24,7 +24,7 @@ rule! {
 
 impl Rule for ActWithoutResponsible {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        let Some(act) = act::newest(model) else { return };
+        let Some(act) = model.act() else { return };
         if act.responsible.is_absent() {
             act::lacks(&act, "в приказе о внедрении нет ответственных", findings)
                 .help(format!("впишите в поле {} строки «кто: что делает»", Document::responsible));

@@ -21,7 +21,7 @@ rule! {
 
 impl Rule for ActWithoutResults {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        let Some(act) = act::newest(model).filter(|act| act.planned.is_absent()) else { return };
+        let Some(act) = model.act().filter(|act| act.planned.is_absent()) else { return };
         act::lacks(&act, "в приказе о внедрении нет планируемых результатов", findings)
             .help(format!("перечислите их столбиком в поле {}", Document::planned));
     }

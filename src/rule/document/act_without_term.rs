@@ -20,7 +20,7 @@ rule! {
 
 impl Rule for ActWithoutTerm {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
-        let Some(act) = act::newest(model).filter(|act| act.term.is_absent()) else { return };
+        let Some(act) = model.act().filter(|act| act.term.is_absent()) else { return };
         act::lacks(&act, "в приказе о внедрении нет сроков", findings)
             .help(format!("впишите их в поле {}, например: 01.09.2026 – 31.08.2029", Document::term));
     }

@@ -3,9 +3,8 @@
 use chrono::{Days, NaiveDate};
 
 use crate::diagnostic::words::{Count, Noun};
-use crate::diagnostic::{Findings, Location, Place};
-use crate::model::{Model, Pair, State};
-use crate::profile::MentoringKind;
+use crate::diagnostic::{Findings, Location};
+use crate::model::{Model, Pair};
 use crate::rule::shared::{all_meetings_are_told, is_longer_than_a_meeting, said};
 use crate::rule::{Rule, rule};
 
@@ -29,7 +28,7 @@ impl Rule for NoMeetingsForLong {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         let gap = model.school().and_then(|school| Some((school.meeting_gap.known()?.0, school.meeting_gap.place())));
         let Some((days, setting)) = gap.filter(|_| all_meetings_are_told(model)) else { return };
-        for pair in model.pairs().filter(is_longer_than_a_meeting).filter(meets_regularly) {
+        for pair in model.pairs().filter(is_longer_than_a_meeting).filter(Pair::meets_regularly) {
             let Some((since, location)) = silent_since(&pair) else { continue };
             if since + Days::new(u64::from(days)) >= model.today {
                 continue;
@@ -47,18 +46,8 @@ fn every(days: u32) -> String {
     format!("одного раза в {}", Count(days as usize, DAYS))
 }
 
-fn meets_regularly(pair: &Pair<'_>) -> bool {
-    pair.state() == Some(State::Active) && !pair.is_of_kind(MentoringKind::Situational)
-}
-
-/// The day of the last meeting, or of the start of the term; `None` where the day of some meeting is not known.
+/// The day of the last meeting, or of the start of the term, and where that stands.
 fn silent_since(pair: &Pair<'_>) -> Option<(NaiveDate, Location)> {
-    let day = |meeting: crate::model::Meeting<'_>| Some((meeting.date.known()?.0, meeting.date.place()));
-    let days: Vec<(NaiveDate, Place)> = pair.meetings().map(day).collect::<Option<_>>()?;
-    let held = days.into_iter().filter(|(day, _)| *day <= pair.model.today).max_by_key(|(day, _)| *day);
-    let start = pair.term()?.start;
-    Some(match held {
-        Some((day, place)) if day > start => (day, place.into()),
-        _ => (start, Location::Missing(pair.term.place())),
-    })
+    let (day, place) = pair.silent_since()?;
+    Some((day, place.map_or(Location::Missing(pair.term.place()), Location::Text)))
 }

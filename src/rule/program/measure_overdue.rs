@@ -1,16 +1,13 @@
 //! PRG-12.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::diagnostic::Findings;
-use crate::model::{Model, Pair, Program, Progress};
+use crate::model::{Model, Progress};
 use crate::record::Known;
 use crate::record::kind::Measure;
 use crate::rule::shared::said;
 use crate::rule::{Rule, rule};
-
-/// A programme that ended longer ago is history.
-const SILENCE: Months = Months::new(12);
 
 rule! {
     /// ## Что находит
@@ -29,24 +26,12 @@ rule! {
 impl Rule for MeasureOverdue {
     fn check(&self, model: &Model, findings: &mut Findings<'_>) {
         for program in model.programs() {
-            let Some(last_day) = last_day(&program) else { continue };
+            let Some(last_day) = program.asked_until() else { continue };
             for measure in program.measures.known().into_iter().flatten() {
                 judge(measure, last_day, model.today, findings);
             }
         }
     }
-}
-
-/// The day by which its measures had to be carried out: the day its work ended, or yesterday. Nothing where that is
-/// not known or long ago.
-fn last_day(program: &Program<'_>) -> Option<NaiveDate> {
-    let pairs = program.pairs();
-    let today = program.model.today;
-    if pairs.iter().any(Pair::is_live) {
-        return today.pred_opt();
-    }
-    let ended = pairs.iter().filter_map(Pair::ended).max()?;
-    (ended + SILENCE >= today).then_some(ended)
 }
 
 fn judge(measure: &Measure, last_day: NaiveDate, today: NaiveDate, findings: &mut Findings<'_>) {

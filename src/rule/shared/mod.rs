@@ -3,7 +3,6 @@
 //! Receives things of the model, returns levels, answers and words. What only one family needs stays in its folder. This
 //! folder deliberately lacks findings: only a rule files one.
 
-pub(super) mod act;
 pub(super) mod contract;
 pub(super) mod head;
 pub(super) mod offer;

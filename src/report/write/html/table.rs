@@ -8,6 +8,9 @@ use crate::diagnostic::Texts;
 use crate::report::write::spot::Spot;
 use crate::report::{Cell, Column, Row, Shape, Table};
 
+/// How wide the column that says where a record stands is, in millimetres of paper.
+const SOURCE: u32 = 34;
+
 /// A table.
 #[derive(Serialize)]
 pub(super) struct Grid {
@@ -53,7 +56,9 @@ struct Square {
 impl Grid {
     /// The table of a report, below a heading.
     pub(super) fn of(table: &Table, (report, heading): (&str, &str), texts: &dyn Texts) -> Self {
+        let sourced = table.rows.iter().any(|row| row.behind.is_some());
         let whole = table.columns.iter().map(|column| u32::from(column.width)).sum::<u32>().max(1);
+        let whole = if sourced { whole + SOURCE } else { whole };
         let percent = |column: &Column| u32::from(column.width) * 100 / whole;
         let head = |column: &Column| Head {
             title: column.title.clone(),
@@ -67,7 +72,7 @@ impl Grid {
             heads: table.columns.iter().map(head).collect(),
             rows: rows.collect(),
             empty: table.empty,
-            sourced: table.rows.iter().any(|row| row.behind.is_some()),
+            sourced,
             wide: table.is_wide(),
             unseen: table.title == heading,
         }
@@ -95,7 +100,8 @@ fn strip(table: &Table, row: &Row, (report, at): (&str, usize), texts: &dyn Text
 fn class(shape: Shape) -> &'static str {
     match shape {
         Shape::Words => "words",
-        Shape::Day | Shape::Term => "day",
+        Shape::Day => "day",
+        Shape::Term => "term",
         Shape::Count | Shape::Share | Shape::Mean => "number",
     }
 }
