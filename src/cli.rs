@@ -267,6 +267,9 @@ pub struct Report {
     /// Имя отчёта; без него – список отчётов
     #[arg(value_name = "ИМЯ", help_heading = "Что указать")]
     pub name: Option<String>,
+    /// Все отчёты сразу, во всех видах: папка со «столом куратора» index.html
+    #[arg(long, help_heading = "Что указать", conflicts_with_all = ["name", "pair", "person", "program", "format"])]
+    pub all: bool,
     /// За какое время: 2026/27, 2026 или 01.09.2026..31.12.2026; без этого – этот учебный год
     #[arg(long, value_name = "ПЕРИОД")]
     pub period: Option<String>,
@@ -282,7 +285,7 @@ pub struct Report {
     /// Вид: html, docx, xlsx, csv, json; без этого – по имени файла, иначе html
     #[arg(long, value_name = "ВИД", value_parser = report_format)]
     pub format: Option<ReportFormat>,
-    /// В какой файл записать; без этого отчёт выводится на экран
+    /// В какой файл записать (с --all – в какую папку, иначе reports); без этого отчёт выводится на экран
     #[arg(short, long, value_name = "ФАЙЛ")]
     pub output: Option<PathBuf>,
     /// Заменить файл, даже если после прошлого раза его изменили

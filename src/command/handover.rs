@@ -13,8 +13,8 @@ use super::{Error, SchoolFolder};
 use crate::page::published;
 use crate::report::Audience;
 
-/// The list of what was written into a folder.
-const LIST: &str = ".nastavnik";
+/// The list of what was written into a folder, each file with its digest.
+pub(super) const LIST: &str = ".nastavnik";
 
 /// A place that may be written to.
 #[derive(Debug)]
@@ -42,11 +42,16 @@ pub(super) enum Written {
 
 /// The place of a path, links followed; an error where such a paper must not lie.
 pub(super) fn place(path: &Path, audience: Audience, school: &SchoolFolder) -> Result<Place, Error> {
-    let example = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let refuse = |why: &str| {
-        let (path, example) = (path.to_path_buf(), format!("-o reports/{example}"));
-        Err(Error::NotThere { path, why: why.to_owned(), example })
-    };
+    let resolved = allowed(path, audience, school)?;
+    match resolved.is_dir() {
+        true => Err(refusal(path, "это папка, а нужен файл")),
+        false => Ok(Place { path: resolved }),
+    }
+}
+
+/// The path without links, if a paper for that audience may lie there.
+pub(super) fn allowed(path: &Path, audience: Audience, school: &SchoolFolder) -> Result<PathBuf, Error> {
+    let refuse = |why: &str| Err(refusal(path, why));
     let resolved = resolved(path).map_err(|source| Error::Write { path: path.to_path_buf(), source })?;
     let root = fs::canonicalize(&school.root).unwrap_or_else(|_| school.root.clone());
     let inside = |folder: &str| resolved.starts_with(root.join(folder));
@@ -60,10 +65,13 @@ pub(super) fn place(path: &Path, audience: Audience, school: &SchoolFolder) -> R
     if is_section && audience != Audience::Public {
         return refuse("здесь лежит раздел сайта, а в отчёте имена и затруднения");
     }
-    if resolved.is_dir() {
-        return refuse("это папка, а нужен файл");
-    }
-    Ok(Place { path: resolved })
+    Ok(resolved)
+}
+
+/// That nothing is written there, and why.
+pub(super) fn refusal(path: &Path, why: &str) -> Error {
+    let example = path.file_name().unwrap_or_default().to_string_lossy();
+    Error::NotThere { path: path.to_path_buf(), why: why.to_owned(), example: format!("-o reports/{example}") }
 }
 
 impl Place {
@@ -120,7 +128,8 @@ impl Place {
     }
 }
 
-fn digest(bytes: &[u8]) -> String {
+/// What a file is known by.
+pub(super) fn digest(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex().to_string()
 }
 

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use super::handover::{self, Over};
 use super::meant::{lost, told};
-use super::{Console, Error, SchoolFolder};
+use super::{Console, Error, SchoolFolder, reports};
 use crate::check;
 use crate::cli::{Common, Report as Asked};
 use crate::diagnostic::Manual;
@@ -21,6 +21,9 @@ const ERRORS: Noun = Noun("ошибка", "ошибки", "ошибок");
 
 /// Считает отчёт.
 pub(super) fn run(args: &Asked, common: &Common, console: &mut Console) -> Result<ExitCode, Error> {
+    if args.all {
+        return reports::run(args, common, console);
+    }
     let Some(name) = &args.name else {
         console.print(&contents())?;
         return Ok(ExitCode::SUCCESS);
@@ -77,7 +80,8 @@ fn format(args: &Asked) -> Result<Format, Error> {
     }
 }
 
-fn span(args: &Asked, folder: &SchoolFolder) -> Result<Span, Error> {
+/// The time that is asked about.
+pub(super) fn span(args: &Asked, folder: &SchoolFolder) -> Result<Span, Error> {
     match &args.period {
         Some(text) => Ok(report::parse_period(text, folder.today)?),
         None => Ok(report::school_year(folder.today)),
@@ -103,12 +107,13 @@ fn subject(args: &Asked, kind: &dyn Kind, model: &Model, sources: &Sources) -> R
     }
 }
 
-fn known<'c>(checked: &'c check::Checked, manuals: &'c [&'static Manual]) -> Checked<'c> {
+/// What a check gave, as a desk receives it.
+pub(super) fn known<'c>(checked: &'c check::Checked, manuals: &'c [&'static Manual]) -> Checked<'c> {
     Checked { model: &checked.model, figures: &checked.figures, findings: &checked.findings, manuals }
 }
 
 /// What whoever reads the numbers must know.
-fn warn(checked: &check::Checked, folder: &SchoolFolder, console: &mut Console) {
+pub(super) fn warn(checked: &check::Checked, folder: &SchoolFolder, console: &mut Console) {
     let errors = checked.summary.errors;
     if errors > 0 {
         let errors = Count(errors, ERRORS);

@@ -5,6 +5,7 @@
 
 mod csv;
 mod docx;
+pub mod folder;
 mod grid;
 mod html;
 mod json;

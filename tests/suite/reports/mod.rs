@@ -2,6 +2,7 @@
 //! snapshots.
 
 mod counting;
+mod folder;
 mod identities;
 mod office;
 mod slow;

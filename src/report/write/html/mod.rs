@@ -4,6 +4,7 @@
 //! paper `paper.html` with `paper.css`, a sheet as it will be printed; pictures are
 //! drawn by the components of the section's theme. The records behind a figure stand in `details`: no script is needed.
 
+mod desk;
 mod number;
 mod sheet;
 mod table;
@@ -15,13 +16,17 @@ use tera::{Context, Tera};
 use super::Error;
 use crate::diagnostic::Texts;
 use crate::report::{Audience, Report};
+use desk::Desk;
 use sheet::Sheet;
+
+pub(super) use desk::Shelf;
 
 /// The look: the page, its components, and those that draw pictures.
 static LOOK: LazyLock<Result<Tera, tera::Error>> = LazyLock::new(|| {
     let mut tera = Tera::default();
     tera.add_raw_templates([
         ("report.html", include_str!("report.html")),
+        ("desk.html", include_str!("desk.html")),
         ("paper.html", include_str!("paper.html")),
         ("pieces.html", include_str!("pieces.html")),
         ("chart.html", include_str!("../../../../themes/default/chart.html")),
@@ -31,9 +36,18 @@ static LOOK: LazyLock<Result<Tera, tera::Error>> = LazyLock::new(|| {
 
 /// The page.
 pub(super) fn write(report: &Report, texts: &dyn Texts) -> Result<Vec<u8>, Error> {
+    let template = if report.audience == Audience::Paper { "paper.html" } else { "report.html" };
+    render(template, &Sheet::of(report, texts))
+}
+
+/// The curator's desk: `front` lies on top, below it the reports.
+pub(super) fn desk(front: &Report, shelves: &[Shelf], texts: &dyn Texts) -> Result<Vec<u8>, Error> {
+    render("desk.html", &Desk::of(front, shelves, texts))
+}
+
+fn render(template: &str, view: &impl serde::Serialize) -> Result<Vec<u8>, Error> {
     let look = LOOK.as_ref().map_err(|error| Error::Look(error.to_string()))?;
     let wrong = |error: tera::Error| Error::Look(error.to_string());
-    let context = Context::from_serialize(&Sheet::of(report, texts)).map_err(wrong)?;
-    let page = if report.audience == Audience::Paper { "paper.html" } else { "report.html" };
-    Ok(look.render(page, &context).map_err(wrong)?.into_bytes())
+    let context = Context::from_serialize(view).map_err(wrong)?;
+    Ok(look.render(template, &context).map_err(wrong)?.into_bytes())
 }

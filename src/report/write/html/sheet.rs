@@ -17,7 +17,7 @@ pub(super) struct Sheet<'r> {
     school: &'r str,
     made_on: String,
     mark: Option<&'static str>,
-    parts: Vec<Part>,
+    parts: Vec<Part<'r>>,
     style: &'static str,
     /// Are the sheets of one paper, so that their numbers run through?
     numbered: bool,
@@ -25,9 +25,11 @@ pub(super) struct Sheet<'r> {
 
 /// A section.
 #[derive(Serialize)]
-struct Part {
+struct Part<'r> {
     id: &'static str,
     title: Option<String>,
+    /// The title without a number.
+    plain: &'r str,
     items: Vec<Item>,
 }
 
@@ -77,6 +79,7 @@ impl<'r> Sheet<'r> {
         let parts = report.sections.iter().enumerate().map(|(at, section)| Part {
             id: section.id,
             title: report.heading(at),
+            plain: &section.title,
             items: items(section, report, texts),
         });
         Sheet {

@@ -1,0 +1,56 @@
+//! The curator's desk: what is to be done now, and below it every report with its files.
+
+use serde::Serialize;
+
+use super::sheet::Sheet;
+use crate::diagnostic::Texts;
+use crate::report::Report;
+
+/// A report as the desk names it.
+#[derive(Clone, Debug)]
+pub(in crate::report::write) struct Shelf {
+    /// Its name.
+    pub name: String,
+    /// What it is about.
+    pub about: &'static str,
+    /// May anybody read it?
+    pub public: bool,
+    /// Its files by their endings; the first is opened by its name.
+    pub files: Vec<(&'static str, String)>,
+}
+
+/// What the template reads.
+#[derive(Serialize)]
+pub(super) struct Desk<'r> {
+    #[serde(flatten)]
+    sheet: Sheet<'r>,
+    shelves: Vec<Row<'r>>,
+}
+
+#[derive(Serialize)]
+struct Row<'r> {
+    name: &'r str,
+    about: &'r str,
+    public: bool,
+    href: &'r str,
+    files: Vec<Link<'r>>,
+}
+
+#[derive(Serialize)]
+struct Link<'r> {
+    ending: &'static str,
+    href: &'r str,
+}
+
+impl<'r> Desk<'r> {
+    /// The desk as it is shown.
+    pub(super) fn of(front: &'r Report, shelves: &'r [Shelf], texts: &dyn Texts) -> Self {
+        Desk { sheet: Sheet::of(front, texts), shelves: shelves.iter().map(row).collect() }
+    }
+}
+
+fn row(shelf: &Shelf) -> Row<'_> {
+    let links = shelf.files.iter().map(|(ending, href)| Link { ending, href });
+    let href = shelf.files.first().map_or("", |(_, href)| href);
+    Row { name: &shelf.name, about: shelf.about, public: shelf.public, href, files: links.skip(1).collect() }
+}
