@@ -4,11 +4,13 @@
 //! Persons are counted once a school year, however many pairs they are in.
 //! This layer deliberately lacks any notion of who may see a number: `public` withholds, this only counts.
 
+mod answers;
 mod besides;
 mod conformity;
 mod course;
 mod coverage;
 mod duty;
+mod effort;
 mod gap;
 mod group;
 mod indicator;
@@ -39,11 +41,13 @@ use crate::diagnostic::Manual;
 use crate::model::{Model, SchoolYear};
 use crate::profile::{InteractionModel, MentoringKind};
 
+pub use answers::Answers;
 pub use besides::Besides;
 pub use conformity::{Conformity, Judged};
 pub use course::{Course, Steps};
 pub use coverage::{Coverage, Often, Unreached, coverage_by_year, unreached};
 pub use duty::{Duty, Standing, Task, duties};
+pub use effort::Effort;
 pub use gap::Gap;
 pub use group::{Group, day_of_ages, numbers_of};
 pub use indicator::{Indicator, Stayed, indicators, stayed};

@@ -67,7 +67,7 @@ fn is_high(marks: &[u32], scale: Scale) -> bool {
 
 /// The roles in which somebody answered: those in the pair that is named; without one, whom the survey asks; else those in
 /// all pairs of the year.
-fn roles(one: &Measurement<'_>, year: SchoolYear) -> Vec<Role> {
+pub(super) fn roles(one: &Measurement<'_>, year: SchoolYear) -> Vec<Role> {
     let Some(who) = one.who() else { return Vec::new() };
     if !one.response.pair.is_absent() {
         return one.pair().and_then(|pair| pair.role_of(&who)).into_iter().collect();

@@ -32,23 +32,25 @@ pub struct Change {
 impl SurveyFigures {
     /// Counts the answers of a survey.
     pub(super) fn of(survey: &Survey<'_>) -> Self {
-        let questions = survey.questions.known().map_or(0, |questions| questions.len());
-        let changes = (0..questions).map(|question| Change::of(survey, question));
-        SurveyFigures { head: survey.head, year: survey.school_year(), changes: changes.collect() }
+        let mut changes = Change::of_nobody(survey);
+        for response in survey.responses.known().into_iter().flatten() {
+            changes.iter_mut().for_each(|change| change.add(survey, response));
+        }
+        SurveyFigures { head: survey.head, year: survey.school_year(), changes }
     }
 }
 
 impl Change {
-    fn of(survey: &Survey<'_>, question: usize) -> Self {
+    /// Each question of a survey, which nobody has answered yet.
+    pub(super) fn of_nobody(survey: &Survey<'_>) -> Vec<Self> {
+        let questions = survey.questions.known().map_or(0, |questions| questions.len());
         let (people, before, after) = (Tally::default(), Mean::default(), Mean::default());
-        let mut change = Change { question, people, before, after };
-        for response in survey.responses.known().into_iter().flatten() {
-            change.add(survey, &response.value);
-        }
-        change
+        let change = Change { question: 0, people, before, after };
+        (0..questions).map(|question| Change { question, ..change.clone() }).collect()
     }
 
-    fn add(&mut self, survey: &Survey<'_>, response: &Response) {
+    /// Counts a response, where it answers the question before and after.
+    pub(super) fn add(&mut self, survey: &Survey<'_>, response: &Response) {
         let Some(person) = response.who.known().and_then(|who| survey.model.person(who)) else { return };
         let Some((before, after)) = survey.marks(response, self.question) else { return };
         self.people.add(person.head);

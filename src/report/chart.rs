@@ -56,7 +56,7 @@ impl Chart {
                 Box::new(move |width| changes.draw(width))
             }
         };
-        Some(chart::Chart::of(self.table.id, &self.table.title, self.about.clone(), draw))
+        Some(chart::Chart::of(&self.table.id, &self.table.title, self.about.clone(), draw))
     }
 
     fn bars(&self) -> Bars {

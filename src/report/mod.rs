@@ -10,6 +10,7 @@
 
 mod behind;
 mod block;
+mod body;
 mod chart;
 mod desk;
 mod document;

@@ -37,8 +37,12 @@ pub const REPORTS: &[&dyn Kind] = &[
     &kind::Roadmap,
     &kind::Calendar,
     &kind::Conformity,
-    &kind::Results,
     &kind::Programs,
+    &kind::Monitoring,
+    &kind::Swot,
+    &kind::MentorReport,
+    &kind::Annual,
+    &kind::Results,
 ];
 
 /// The report of a name, in Russian or Latin letters, however spelt.

@@ -11,8 +11,8 @@ pub(super) const UPRIGHT: u16 = 165;
 /// A table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// A Latin word: part of keys and names of sheets. Unlike that of any other table of the report.
-    pub id: &'static str,
+    /// A Latin word, with a number where there are several alike: part of keys and names of sheets. Unlike that of any other table of the report.
+    pub id: String,
     /// Its title.
     pub title: String,
     /// Its columns.
@@ -79,9 +79,9 @@ pub enum Cell {
 
 impl Table {
     /// A table without rows yet.
-    pub fn new(id: &'static str, title: impl Into<String>, columns: impl IntoIterator<Item = Column>) -> Self {
+    pub fn new(id: impl Into<String>, title: impl Into<String>, columns: impl IntoIterator<Item = Column>) -> Self {
         let columns = columns.into_iter().collect();
-        Table { id, title: title.into(), columns, rows: Vec::new(), empty: "Записей нет." }
+        Table { id: id.into(), title: title.into(), columns, rows: Vec::new(), empty: "Записей нет." }
     }
 
     /// The same table with these rows.

@@ -2,6 +2,7 @@
 //! snapshots.
 
 mod counting;
+mod curator;
 mod folder;
 mod identities;
 mod office;

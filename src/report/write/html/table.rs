@@ -14,7 +14,7 @@ const SOURCE: u32 = 34;
 /// A table.
 #[derive(Serialize)]
 pub(super) struct Grid {
-    id: &'static str,
+    id: String,
     title: String,
     heads: Vec<Head>,
     rows: Vec<Strip>,
@@ -67,7 +67,7 @@ impl Grid {
         };
         let rows = (1..).zip(&table.rows).map(|(at, row)| strip(table, row, (report, at), texts));
         Grid {
-            id: table.id,
+            id: table.id.clone(),
             title: table.title.clone(),
             heads: table.columns.iter().map(head).collect(),
             rows: rows.collect(),

@@ -103,7 +103,7 @@ fn table(table: &Table, report: &Report, texts: &dyn Texts) -> Vec<(&'static str
     });
     let rows = (1..).zip(&table.rows).map(|(at, one)| row(one, (table, at), report, texts));
     vec![
-        ("id", table.id.into()),
+        ("id", table.id.as_str().into()),
         ("title", table.title.as_str().into()),
         ("columns", columns),
         ("rows", Tree::List(rows.collect())),
