@@ -120,7 +120,9 @@ fn the_findings_of_many_mistakes_move_with_their_lines() {
     let codes: Vec<&str> = demo::codes().into_iter().filter(|code| OF_PAIRS.contains(&&code[..3])).collect();
     let school = demo::School::new(Size::Pairs(1), 3, today()).with(&codes).expect("its own codes are known");
     let files: Files = school.write_up().files.into_iter().collect();
-    assert!(told(&files).len() > codes.len());
+    let found = told(&files);
+    let silent: Vec<_> = codes.iter().filter(|code| !found.iter().any(|told| told.headline.contains(**code))).collect();
+    assert!(silent.len() * 10 < codes.len(), "{silent:?}");
     let wrong = trouble("the fictional school", &files);
     assert!(wrong.is_none(), "{}", wrong.unwrap_or_default());
 }
