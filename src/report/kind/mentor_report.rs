@@ -75,7 +75,7 @@ fn sheet(desk: &Desk<'_>, pair: &Pair<'_>, number: usize) -> Vec<Block> {
         blocks.extend(words(program.as_ref(), heading));
     }
     blocks.push(Block::Heading("Вывод".to_owned()));
-    let verdicts = ["☐ готов работать самостоятельно", "☐ готов при сопровождении", "☐ пока не готов"];
+    let verdicts = ["□ готов работать самостоятельно", "□ готов при сопровождении", "□ пока не готов"];
     blocks.push(Block::Form(verdicts.map(Line::from).into()));
     blocks.push(Block::Signatures(signatures(desk, pair)));
     blocks
