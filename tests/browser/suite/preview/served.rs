@@ -58,14 +58,15 @@ impl Served {
         fs::write(path, text).expect("the file can be written");
     }
 
-    /// How many errors, warnings and pieces of advice `check` finds in the records as they are now; no noughts.
+    /// How many errors, warnings and pieces of advice `check` finds in the records as they are now, and how many findings are
+    /// permitted; no noughts.
     pub(super) fn found(&self) -> Vec<u64> {
         let mut check = Command::new(program());
         let check = check.current_dir(&self.school).args(["--today", TODAY, "check", "--format", "json"]);
         let said = check.output().expect("the program is built").stdout;
         let said: Value = serde_json::from_slice(&said).expect("it speaks JSON");
-        let counts = ["errors", "warnings", "advice"].map(|level| said["summary"][level].as_u64());
-        counts.into_iter().map(|count| count.expect("every level is counted")).filter(|count| *count > 0).collect()
+        let counts = ["errors", "warnings", "advice", "permitted"].map(|level| said["summary"][level].as_u64());
+        counts.into_iter().map(|count| count.expect("each is counted")).filter(|count| *count > 0).collect()
     }
 
     /// Ends the program as a crash would.
