@@ -154,7 +154,7 @@ impl Work<'_> {
             let at = file.0 as usize;
             MendedFile {
                 before: Arc::clone(&self.before.files[at]),
-                text: self.now.files[at].text.clone(),
+                text: self.now.files[at].text.to_string(),
                 places: *places,
             }
         };
@@ -162,7 +162,7 @@ impl Work<'_> {
             path: self.before.files[file.0 as usize].shown.clone(),
             why: why.clone(),
         };
-        let changed = |mended: &MendedFile| mended.text != mended.before.text;
+        let changed = |mended: &MendedFile| *mended.text != *mended.before.text;
         Mended {
             files: self.places.iter().map(file).filter(changed).collect(),
             left: self.left.iter().map(left).collect(),

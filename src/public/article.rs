@@ -113,7 +113,7 @@ impl<'d> PublicArticle<'d> {
     #[must_use]
     pub fn body(&self) -> Option<PublicText> {
         let body = &self.article.entry.body;
-        self.disclosure.is_clean(body.place).then(|| PublicText::vetted(body.text.clone()))
+        self.disclosure.is_clean(body.place).then(|| PublicText::vetted(&*body.text))
     }
 
     /// Its picture, where everybody on it consented.

@@ -45,21 +45,29 @@ fn walked<'m, O: Copy>(model: &'m Model, opened: &[O]) -> Vec<(Kind, &'m dyn Dec
     model.records.all().into_iter().map(|(kind, record)| (kind, record, own(kind, &mut people))).collect()
 }
 
+/// So many records have much in common, and what is made of their texts is still small.
+const TOGETHER: usize = 1_000;
+
 /// What is made of every text that must not be repeated in public: of people, pairs, programmes, meetings, and reviews
 /// that stay in the school. Posts and subjects, which a consent would open, are withheld by name; their words are
-/// everybody's.
-pub(super) fn of_withheld_texts<T: Send>(
+/// everybody's. What many texts give alike comes a few times, not as often as it was written.
+pub(super) fn of_withheld_texts<T: Ord + Send>(
     model: &Model,
     opened: &[Opened],
     make: impl Fn(&str) -> Vec<T> + Sync,
 ) -> Vec<T> {
     let opened_by: Vec<&Opened> = opened.iter().collect();
-    let of_records = walked(model, &opened_by).into_par_iter().flat_map_iter(|(kind, record, own)| {
+    let of_records = walked(model, &opened_by);
+    let parts = of_records.par_chunks(TOGETHER).flat_map_iter(|part| {
         let mut made = Vec::new();
-        withheld_texts(kind, record, own, &mut |text| made.extend(make(text)));
+        for (kind, record, own) in part {
+            withheld_texts(*kind, *record, *own, &mut |text| made.extend(make(text)));
+        }
+        made.sort_unstable();
+        made.dedup();
         made
     });
-    let mut made: Vec<T> = of_records.collect();
+    let mut made: Vec<T> = parts.collect();
     let is_closed =
         |review: &Review<'_>| !review.author().is_some_and(|author| opened[author.index].allows(Datum::Review));
     made.extend(model.reviews().filter(is_closed).flat_map(|review| make(&review.entry.body.text)));

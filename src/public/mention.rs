@@ -77,7 +77,7 @@ fn people_of(article: &Article<'_>, names: &Withheld, opened: &[Opened], unclean
     }
     let author = article.author().map(|person| person.index).filter(|&person| opened[person].allows(Datum::Name));
     let mut people: Vec<usize> = author.into_iter().collect();
-    for text in [&title.0, &body.text] {
+    for text in [title.0.as_str(), &body.text] {
         let named = names.search(text).into_iter().filter_map(|found| person(names, text, &found));
         for person in named {
             if !people.contains(&person) {

@@ -165,7 +165,7 @@ impl<'d> PublicPerson<'d> {
     pub fn about(&self) -> Option<PublicText> {
         let body = &self.person.entry.body;
         let open = !body.is_empty() && self.allows(Datum::About) && self.disclosure.is_clean(body.place);
-        open.then(|| PublicText::vetted(body.text.clone()))
+        open.then(|| PublicText::vetted(&*body.text))
     }
 
     /// The portrait; only of somebody who has a page, where the consent lists «фото».

@@ -36,7 +36,7 @@ impl<'d> PublicReview<'d> {
     /// The words, as Markdown.
     #[must_use]
     pub fn body(&self) -> PublicText {
-        PublicText::vetted(self.review.entry.body.text.clone())
+        PublicText::vetted(&*self.review.entry.body.text)
     }
 
     /// The school year in which it was written.
@@ -91,7 +91,7 @@ impl<'d> PublicReview<'d> {
     /// What reviews are sorted by: the day only where it is told, else their words, which tell nothing more.
     pub(super) fn order(&self) -> impl Ord + use<'d> {
         let day = self.author().map(|_| self.day);
-        (Reverse(self.year()), Reverse(day), self.review.entry.body.text.as_str(), self.review.index)
+        (Reverse(self.year()), Reverse(day), &*self.review.entry.body.text, self.review.index)
     }
 }
 

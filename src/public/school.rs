@@ -36,7 +36,7 @@ impl<'d> PublicSchool<'d> {
     pub fn body(&self) -> Option<PublicText> {
         let body = &self.school.entry.body;
         let open = !body.is_empty() && self.disclosure.is_clean(body.place);
-        open.then(|| PublicText::vetted(body.text.clone()))
+        open.then(|| PublicText::vetted(&*body.text))
     }
 
     /// The path of the school's sign in the content folder; a drawing, nobody is on it.

@@ -1,5 +1,8 @@
 //! A record as it was read: id, fields, body.
 
+use std::fmt;
+use std::sync::Arc;
+
 use crate::diagnostic::{FileId, Place};
 use crate::name::fold;
 
@@ -53,11 +56,46 @@ pub struct Broken {
     pub id: String,
 }
 
+/// A passage of a file's text, read where it stands: bodies are most of what a school writes, and there is one of each.
+#[derive(Clone)]
+pub struct Passage {
+    whole: Arc<str>,
+    place: Place,
+}
+
+impl Passage {
+    /// What stands at `place` in the text of its file; nothing where that is no part of it.
+    pub(super) fn new(whole: &Arc<str>, place: Place) -> Self {
+        Passage { whole: Arc::clone(whole), place }
+    }
+}
+
+impl std::ops::Deref for Passage {
+    type Target = str;
+    fn deref(&self) -> &str {
+        self.whole.get(self.place.range()).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Passage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
+    }
+}
+
+impl PartialEq for Passage {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Passage {}
+
 /// The Markdown of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Body {
     /// The text as it is written.
-    pub text: String,
+    pub text: Passage,
     /// Where it stands.
     pub place: Place,
 }

@@ -21,7 +21,7 @@ mod same;
 pub mod value;
 mod yaml;
 
-pub use entry::{Body, Broken, Entry, Section};
+pub use entry::{Body, Broken, Entry, Passage, Section};
 pub use field::{Absent, Bad, Field, Known, Spanned};
 pub use kinds::{BodySeen, Declared, Kind, Records};
 pub(crate) use mistake::{MANUALS, MISSING_FIELD};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::entry::{Body, Broken, Frame};
+use super::entry::{Body, Broken, Frame, Passage};
 use super::kind::ProfileRecord;
 use super::kinds::{Kind, Read, Records, stem};
 use super::node::{Key, Node, NodeKind};
@@ -187,7 +187,8 @@ fn body(kind: Kind, source: &Source, range: std::ops::Range<usize>, reader: &mut
         reader.findings.push(mistake::two_records(place));
         second.start
     });
-    Body { text: text[..end].to_owned(), place: Place::new(source.id, range.start..range.start + end) }
+    let place = Place::new(source.id, range.start..range.start + end);
+    Body { text: Passage::new(&source.text, place), place }
 }
 
 /// The id that the record gives itself under `код`, else its file's stem.

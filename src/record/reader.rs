@@ -106,7 +106,9 @@ impl<'s> Reader<'s> {
             let value = self.scalar(node)?.to_owned();
             Some(Spanned { value, place: node.place })
         });
-        read.collect()
+        let mut list: Vec<Spanned<String>> = read.collect::<Option<_>>()?;
+        list.shrink_to_fit();
+        Some(list)
     }
 
     /// A part with fields of its own.

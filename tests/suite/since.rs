@@ -211,7 +211,7 @@ fn load(tree: impl Tree + 'static) -> Sources {
 
 /// What a tree holds, path by path, and what is wrong with it.
 fn content(sources: &Sources) -> (Vec<(&str, Vec<u8>)>, Vec<String>) {
-    let texts = sources.files.iter().map(|file| (file.path.as_str(), file.text.clone().into_bytes()));
+    let texts = sources.files.iter().map(|file| (file.path.as_str(), file.text.as_bytes().to_vec()));
     let bytes = |asset: &source::Asset| asset.read().expect("an asset can be read");
     let assets = sources.assets.iter().map(|asset| (asset.path.as_str(), bytes(asset)));
     let wrong = sources.findings().map(|finding| format!("{:?} {}", finding.location, finding.headline));

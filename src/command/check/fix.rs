@@ -56,7 +56,7 @@ fn mended(folder: &SchoolFolder, choice: &Choice) -> Result<Mended, Error> {
 
 fn difference(file: &MendedFile) -> String {
     let (before, after) = (format!("a/{}", file.before.shown), format!("b/{}", file.before.shown));
-    let lines = TextDiff::from_lines(file.before.text.as_str(), file.text.as_str());
+    let lines = TextDiff::from_lines(&*file.before.text, file.text.as_str());
     lines.unified_diff().header(&before, &after).to_string()
 }
 

@@ -42,7 +42,9 @@ impl Value for Named {
             let text = if node.kind == NodeKind::Empty { "" } else { reader.scalar(node)? };
             Some(NamedText { code: code.clone(), text: text.to_owned(), place: node.place })
         };
-        entries.iter().map(read).collect::<Option<_>>().map(Named)
+        let mut list: Vec<NamedText> = entries.iter().map(read).collect::<Option<_>>()?;
+        list.shrink_to_fit();
+        Some(Named(list))
     }
 
     fn texts(&self, _place: Place, visit: &mut dyn FnMut(&str, Place)) {

@@ -39,8 +39,9 @@ impl<T: Fielded> Value for Vec<Spanned<T>> {
             }
         };
         let filled = nodes.iter().filter(|node| node.kind != NodeKind::Empty);
-        let read = filled.filter_map(|node| Some(Spanned { value: reader.part(node)?, place: node.place }));
-        Some(read.collect())
+        let mut list = Vec::with_capacity(nodes.len());
+        list.extend(filled.filter_map(|node| Some(Spanned { value: reader.part(node)?, place: node.place })));
+        Some(list)
     }
 
     fn references(&self, visit: &mut dyn FnMut(&Reference)) {

@@ -59,8 +59,10 @@ impl fmt::Display for Failure {
             "  again: cargo run --release --package nastavnik-trials -- --seed {seed} --from {number} --cases 1"
         )?;
         writeln!(f, "  {place}, at its smallest:")?;
-        write!(f, "{}", case.bytes.escape_ascii())?;
-        write!(f, "\n---- as text\n{}\n----", String::from_utf8_lossy(&case.bytes))
+        match std::str::from_utf8(&case.bytes) {
+            Ok(text) => write!(f, "{text}\n  the same, spelt out: {text:?}"),
+            Err(_) => write!(f, "{}", case.bytes.escape_ascii()),
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 pub(crate) const READS: &[(&str, &str)] = &[
     ("awards награды", "INC-04"),
     ("awards награды.учтено при аттестации", "INC-05"),
-    ("decisions решения", "MON-10 MON-12"),
+    ("decisions решения", "MON-10"),
     ("decisions решения.итог", "MON-11"),
     ("documents дата", "DOC-08"),
     ("documents мониторинг", "DOC-06"),
