@@ -28,6 +28,7 @@
 //! demo          how large, a seed, today        the files of a fictional school
 //!
 //! check         Sources, today                  Checked: model, figures, all findings
+//! review        two Checked and their texts   Review: what changed, in words
 //! mend          Sources, today                  new texts for what has one right answer
 //! preview       a folder to watch, a port      the section as it changes, in a browser
 //! cli           what was typed                  the command with its settings
@@ -62,6 +63,8 @@ pub mod paper;
 pub mod demo;
 
 pub mod check;
+
+pub mod review;
 
 pub mod mend;
 

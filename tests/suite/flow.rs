@@ -23,6 +23,7 @@ const FLOW: &[(&str, &[&str])] = &[
     ("paper", &["report", "figure", "model", "record", "profile"]),
     ("demo", &[]),
     ("check", &["source", "record", "profile", "model", "rule", "figure", "public", "view", "page"]),
+    ("review", &["check", "record", "profile", "model", "figure", "public"]),
     ("mend", &["check", "source", "record", "profile", "model"]),
     ("preview", &["check", "source", "record", "public", "view", "page"]),
     ("cli", &["*"]),

@@ -1,0 +1,46 @@
+//! What a branch does to the programme: two sides of a school compared and told in words, worst first.
+//!
+//! Receives [`Sides`], returns a [`Review`]: data only, which renderers draw for a terminal, a forge or a program. Two
+//! layers: mechanical deltas, made from the declarations of the fields, and changes told over them.
+//! Deliberately lacks git, the disk and a clock: which two states are compared is the command's business.
+
+mod change;
+mod finding;
+mod sentence;
+mod side;
+mod spot;
+mod subject;
+mod sums;
+mod visible;
+
+pub use change::{Change, Secrecy, Severity, Shift};
+pub use finding::{FindingChange, FindingState};
+pub use sentence::{Bit, Sentence};
+pub use side::{FileChange, Side, Sides};
+pub use spot::Spot;
+pub use subject::{Subject, SubjectKind};
+pub use sums::{End, Sums};
+pub use visible::{Difference, FigureChange, PageChange, PersonChange, Piece};
+
+/// What one state of a school does to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// What was there.
+    pub base: End,
+    /// What is there now.
+    pub head: End,
+    /// The day on which both are seen, as `2026-11-21`.
+    pub today: chrono::NaiveDate,
+    /// What became of the records: by severity, the worst first, then by subject.
+    pub changes: Vec<Change>,
+    /// Who appears on the site, who disappears from it, and of whom more or less is shown.
+    pub people: Vec<PersonChange>,
+    /// Findings: the new ones, those that still stand in changed records, the mended ones.
+    pub findings: Vec<FindingChange>,
+    /// Pages that appear, change and vanish.
+    pub pages: Vec<PageChange>,
+    /// Numbers that differ.
+    pub figures: Vec<FigureChange>,
+    /// How much there is of everything.
+    pub sums: Sums,
+}
