@@ -13,7 +13,7 @@ use crate::profile::Profile;
 use crate::public::{Disclosure, Opening};
 use crate::record::{Decoded, Records};
 use crate::rule::{Permitted, Settled};
-use crate::source::Sources;
+use crate::source::{Sides, Sources};
 use crate::{profile, record, rule};
 
 pub use ahead::{Ahead, Foreseen, ahead};
@@ -59,6 +59,15 @@ pub fn all(sources: &Sources, today: NaiveDate) -> Checked {
 #[must_use]
 pub fn open(sources: &Sources, decoded: &mut Decoded, today: NaiveDate) -> Checked {
     Read::of(sources, decoded).on(today)
+}
+
+/// Runs the whole chain over both sides of a change as of one day. A text that both have is read once.
+#[must_use]
+pub fn both(sides: &Sides, today: NaiveDate) -> (Checked, Checked) {
+    let mut decoded = Decoded::default();
+    let base = Read::of(&sides.base, &mut decoded);
+    let head = Read::of(&sides.head, &mut decoded);
+    rayon::join(|| base.on(today).whole(), || head.on(today).whole())
 }
 
 /// Records that were read, and what was found in them as texts: the same on every day.

@@ -86,7 +86,7 @@ pub(super) fn fixes<'f>(found: impl Iterator<Item = &'f Finding>, checked: &Chec
     let mut fixes = Vec::new();
     for finding in found.filter(|finding| finding.manual.code == "PUB-02") {
         let Some(place) = finding.place() else { continue };
-        let Some(source) = sources.files.get(place.file.0 as usize) else { continue };
+        let Some(source) = sources.file(place.file) else { continue };
         if !lacks_address(&checked.model, place.file) {
             continue;
         }

@@ -33,7 +33,7 @@ fn unsaid(checked: &Checked, sources: &Sources) -> Vec<Fix> {
     let records = &checked.model.records;
     let same = records.preferred.iter().map(|edit| Fix::same(edit.place, edit.text.clone()));
     let spelt = spellings(records, &checked.model.profile).into_iter().filter_map(|spelling| {
-        let source = sources.files.get(spelling.place.file.0 as usize)?;
+        let source = sources.file(spelling.place.file)?;
         let place = spelling.place.saying(&spelling.typed, &source.text)?;
         Some(Fix::as_written(vec![Edit::new(place, spelling.usual)]))
     });

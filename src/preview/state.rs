@@ -49,7 +49,7 @@ impl State {
 
     /// The page that shows before all others the record in which something was found.
     pub(super) fn page_of(&self, file: FileId) -> Option<&str> {
-        let source = self.judged.sources.files.get(file.0 as usize)?;
+        let source = self.judged.sources.file(file)?;
         self.section.as_ref()?.page_of(&source.path)
     }
 }

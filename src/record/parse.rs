@@ -211,7 +211,7 @@ fn single(records: &Records) -> Vec<Finding> {
 
 /// No two records of a kind share an id. Where their paths are alike, that was said of the files already.
 fn same_ids(records: &Records, sources: &Sources) -> Vec<Finding> {
-    let path = |place: Place| sources.files.get(place.file.0 as usize).map_or("", |source| &source.path);
+    let path = |place: Place| sources.file(place.file).map_or("", |source| &source.path);
     let mut seen: HashMap<(Kind, String), Place> = HashMap::new();
     let mut findings = Vec::new();
     records.each(&mut |kind, entry| {

@@ -87,7 +87,7 @@ const REST: Duration = Duration::from_secs(2);
 fn stamp(data: &Metadata) -> Option<Stamp> {
     let written = data.modified().ok()?;
     let rested = written.elapsed().is_ok_and(|age| age >= REST);
-    rested.then(|| Stamp { written: nanoseconds(written), change: change(data) })
+    rested.then(|| Stamp::Written { written: nanoseconds(written), change: change(data) })
 }
 
 fn nanoseconds(time: SystemTime) -> i128 {

@@ -44,7 +44,7 @@ mod tests {
 
     fn mark(files: &[(&str, u64, Option<i128>)]) -> Option<[u8; 32]> {
         let entries = files.iter().map(|(path, size, written)| {
-            let stamp = written.map(|written| Stamp { written, change: (written, 1) });
+            let stamp = written.map(|written| Stamp::Written { written, change: (written, 1) });
             Entry { path: (*path).to_owned(), kind: EntryKind::File { size: *size, stamp } }
         });
         Listing { entries: entries.collect() }.mark()

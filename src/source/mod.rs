@@ -11,12 +11,16 @@ mod listing;
 mod memory;
 mod name;
 mod remark;
+mod sides;
 mod sources;
 mod tree;
 pub(crate) mod trouble;
 
-use rayon::prelude::*;
+use std::collections::HashMap;
+use std::io;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::diagnostic::{FileId, Location};
 
@@ -25,6 +29,7 @@ pub use disk::Disk;
 pub use listing::Listing;
 pub use memory::Memory;
 pub use name::alike;
+pub use sides::{Sides, sides};
 pub use sources::{Source, Sources};
 pub use tree::{Entry, EntryKind, Error, Stamp, Tree};
 
@@ -54,30 +59,53 @@ pub fn again(tree: &Arc<dyn Tree>, before: &Sources) -> Result<Sources, Error> {
     Ok(changed(tree, Listing::of(tree.as_ref())?, before))
 }
 
-fn changed(tree: &Arc<dyn Tree>, Listing { entries }: Listing, before: &Sources) -> Sources {
+fn changed(tree: &Arc<dyn Tree>, listing: Listing, before: &Sources) -> Sources {
+    numbered(tree, listing, before, |at, _| FileId(u32::try_from(at).unwrap_or(u32::MAX)))
+}
+
+/// Reads what a listing names; a text gets its number by its place among the texts and its path.
+fn numbered(
+    tree: &Arc<dyn Tree>,
+    Listing { entries }: Listing,
+    before: &Sources,
+    number: impl Fn(usize, &str) -> FileId,
+) -> Sources {
     let mut findings = name::check(&entries);
     findings.extend(entries.iter().filter_map(tree::trouble_of));
     let files =
         entries.into_iter().filter(|entry| matches!(entry.kind, EntryKind::File { .. }) || may_be_record(entry));
     let (texts, assets): (Vec<Entry>, Vec<Entry>) = files.partition(may_be_record);
     let stamps = texts.iter().map(stamp).collect();
-    let files: Vec<Arc<Source>> = texts
-        .into_par_iter()
-        .enumerate()
-        .map(|(index, entry)| text(tree.as_ref(), FileId(u32::try_from(index).unwrap_or(u32::MAX)), entry, before))
-        .collect();
+    let texts: Vec<(FileId, Entry)> =
+        texts.into_iter().enumerate().map(|(at, entry)| (number(at, &entry.path), entry)).collect();
+    let files = files_of(tree.as_ref(), &texts, before);
     findings.extend(remark::remarks(&files));
     let assets = assets.into_iter().map(|entry| Asset::new(entry, Arc::clone(tree))).collect();
     Sources { files, assets, tree: findings, stamps }
 }
 
-/// A text of the tree: the one that stands where nothing changed, else the file as it is now.
-fn text(tree: &dyn Tree, id: FileId, entry: Entry, before: &Sources) -> Arc<Source> {
-    let standing = before.standing(id, &entry.path);
-    match standing {
-        Some((source, Some(old))) if stamp(&entry) == Some(old) => Arc::clone(source),
-        _ => read(tree, id, entry).or_standing(standing.map(|(source, _)| source)),
-    }
+/// The texts of the tree: each the one that stands where nothing changed, else the file as it is now.
+fn files_of(tree: &dyn Tree, texts: &[(FileId, Entry)], before: &Sources) -> Vec<Arc<Source>> {
+    let is_new = |(id, entry): &&(FileId, Entry)| is_read(entry) && standing(*id, entry, before).is_none();
+    let new: Vec<&str> = texts.iter().filter(is_new).map(|(_, entry)| entry.path.as_str()).collect();
+    let bytes: HashMap<&str, io::Result<Vec<u8>>> = new.iter().copied().zip(tree.read_many(&new)).collect();
+    let text = |(id, entry): &(FileId, Entry)| match standing(*id, entry, before) {
+        Some(source) => Arc::clone(source),
+        None => read(*id, entry, bytes.get(entry.path.as_str()))
+            .or_standing(before.standing(*id, &entry.path).map(|(source, _)| source)),
+    };
+    texts.par_iter().map(text).collect()
+}
+
+/// The text that was read before, where its stamp says that nothing changed.
+fn standing<'b>(id: FileId, entry: &Entry, before: &'b Sources) -> Option<&'b Arc<Source>> {
+    let (source, old) = before.standing(id, &entry.path)?;
+    (old.is_some() && old == stamp(entry)).then_some(source)
+}
+
+/// Is it a file short enough to be read?
+fn is_read(entry: &Entry) -> bool {
+    matches!(entry.kind, EntryKind::File { size, .. } if size <= MAX_RECORD)
 }
 
 fn stamp(entry: &Entry) -> Option<Stamp> {
@@ -90,18 +118,13 @@ fn may_be_record(entry: &Entry) -> bool {
     lower.ends_with(".md") || lower == "model.yaml" || matches!(entry.kind, EntryKind::Closed { .. })
 }
 
-fn read(tree: &dyn Tree, id: FileId, entry: Entry) -> Source {
-    let EntryKind::File { size, .. } = entry.kind else { return Source::unread(id, entry.path) };
-    if size > MAX_RECORD {
-        let finding = trouble::too_large(&entry.path, size);
-        return Source::unread(id, entry.path).with(vec![finding]);
-    }
-    match tree.read(&entry.path) {
-        Ok(bytes) => decode::decode(id, entry.path, &bytes),
-        Err(error) => {
-            let finding = trouble::unreadable(&entry.path, &error);
-            Source::unread(id, entry.path).with(vec![finding])
-        }
+fn read(id: FileId, entry: &Entry, bytes: Option<&io::Result<Vec<u8>>>) -> Source {
+    let unread = || Source::unread(id, entry.path.clone());
+    match (&entry.kind, bytes) {
+        (_, Some(Ok(bytes))) => decode::decode(id, entry.path.clone(), bytes),
+        (_, Some(Err(error))) => unread().with(vec![trouble::unreadable(&entry.path, error)]),
+        (EntryKind::File { size, .. }, None) => unread().with(vec![trouble::too_large(&entry.path, *size)]),
+        (_, None) => unread(),
     }
 }
 

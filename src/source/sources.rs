@@ -72,7 +72,8 @@ impl Source {
 /// Everything that `load` read from a tree.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    /// Text files by path; a file's place in the list is its [`FileId`].
+    /// Text files by path. A file's place in the list is its [`FileId`], unless another tree was numbered together with
+    /// this one: then numbers have gaps and still ascend.
     pub files: Vec<Arc<Source>>,
     /// All other files by path.
     pub assets: Vec<Asset>,
@@ -83,18 +84,32 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// The text file at a place in the list, and the stamp that it had when it was read.
+    /// The text file of a number.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> Option<&Arc<Source>> {
+        self.files.get(self.at(id)?)
+    }
+
+    /// Where the file of a number stands in the list.
+    fn at(&self, id: FileId) -> Option<usize> {
+        let near = id.0 as usize;
+        match self.files.get(near) {
+            Some(file) if file.id == id => Some(near),
+            _ => self.files.binary_search_by_key(&id, |file| file.id).ok(),
+        }
+    }
+
+    /// The text file of a number and a path, and the stamp that it had when it was read.
     pub(super) fn standing(&self, id: FileId, path: &str) -> Option<(&Arc<Source>, Option<Stamp>)> {
-        let at = id.0 as usize;
+        let at = self.at(id)?;
         let source = self.files.get(at).filter(|source| source.path == path)?;
         Some((source, self.stamps.get(at).copied().flatten()))
     }
 
     /// The same files, with `file` in the place of the one of its number.
     pub fn put(&mut self, file: Arc<Source>) {
-        let at = file.id.0 as usize;
-        if let Some(standing) = self.files.get_mut(at) {
-            *standing = file;
+        if let Some(at) = self.at(file.id) {
+            self.files[at] = file;
         }
     }
 
@@ -117,10 +132,10 @@ impl Sources {
 
 impl Texts for Sources {
     fn path(&self, file: FileId) -> &str {
-        self.files.get(file.0 as usize).map_or("", |source| &source.shown)
+        self.file(file).map_or("", |source| &source.shown)
     }
 
     fn text(&self, file: FileId) -> &str {
-        self.files.get(file.0 as usize).map_or("", |source| &source.text)
+        self.file(file).map_or("", |source| &source.text)
     }
 }

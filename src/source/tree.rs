@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use rayon::prelude::*;
+
 use super::trouble;
 use crate::diagnostic::Finding;
 
@@ -19,6 +21,11 @@ pub trait Tree: Send + Sync {
     /// # Errors
     /// As the machine gives them: the file may have gone or be locked.
     fn read(&self, path: &str) -> io::Result<Vec<u8>>;
+
+    /// The bytes of many files, each as [`Tree::read`] gives them, in the order of the paths.
+    fn read_many(&self, paths: &[&str]) -> Vec<io::Result<Vec<u8>>> {
+        paths.par_iter().map(|path| self.read(path)).collect()
+    }
 }
 
 /// One thing in a tree.
@@ -32,11 +39,16 @@ pub struct Entry {
 
 /// What a file shows without being read: while it stays the same, so do its bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
-    /// When its bytes were last written, in nanoseconds since 1970.
-    pub written: i128,
-    /// When anything about it last changed, and which file of the disk it is.
-    pub change: (i128, u64),
+pub enum Stamp {
+    /// A file of the disk.
+    Written {
+        /// When its bytes were last written, in nanoseconds since 1970.
+        written: i128,
+        /// When anything about it last changed, and which file of the disk it is.
+        change: (i128, u64),
+    },
+    /// The digest by which git knows the bytes, filled up with zeros where it is shorter.
+    Object([u8; 32]),
 }
 
 /// What a thing in a tree is.

@@ -1,4 +1,4 @@
-//! The content of one commit as a tree.
+//! The content of one commit, or of the index, as a tree.
 
 use std::collections::HashMap;
 use std::io;
@@ -6,21 +6,18 @@ use std::path::{Path, PathBuf};
 
 use super::listed::{Listed, Sort};
 use super::{Error, batch, call};
-use crate::source::tree::{self, Entry, EntryKind, Tree};
-use crate::source::{MAX_RECORD, may_be_record};
+use crate::source::tree::{self, Entry, EntryKind, Stamp, Tree};
 
 /// A link names a path, and no path is longer.
 const MAX_LINK: u64 = 4096;
 
-/// The content of a commit: records are held in memory, other files are read when somebody needs their bytes.
+/// The content of a commit or of the index: bytes are read when somebody needs them.
 #[derive(Debug)]
 pub struct Revision {
     folder: PathBuf,
     entries: Vec<Entry>,
     /// Path → object.
     objects: HashMap<String, String>,
-    /// Object → bytes, of all records.
-    bytes: HashMap<String, Vec<u8>>,
 }
 
 impl Revision {
@@ -33,11 +30,13 @@ impl Revision {
             objects.extend(file.map(|file| (one.path.clone(), file.object.clone())));
             entries.extend(kind.map(|kind| Entry { path: one.path.clone(), kind }));
         }
-        let is_read = |entry: &&Entry| matches!(entry.kind, EntryKind::File { size, .. } if size <= MAX_RECORD);
-        let records = entries.iter().filter(is_read).filter(|entry| may_be_record(entry));
-        let wanted: Vec<&str> = records.filter_map(|entry| objects.get(&entry.path)).map(String::as_str).collect();
-        let bytes = batch::read(folder, &wanted)?;
-        Ok(Revision { folder: folder.to_path_buf(), entries, objects, bytes })
+        Ok(Revision { folder: folder.to_path_buf(), entries, objects })
+    }
+
+    /// The bytes of a file among many objects.
+    fn one_of(&self, objects: &HashMap<String, Vec<u8>>, path: &str) -> io::Result<Vec<u8>> {
+        let bytes = self.objects.get(path).and_then(|object| objects.get(object));
+        bytes.cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
     }
 
     /// Is nothing in it?
@@ -45,6 +44,16 @@ impl Revision {
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
+}
+
+/// An object's name is a digest of its bytes.
+pub(super) fn stamp(object: &str) -> Option<Stamp> {
+    let mut digest = [0; 32];
+    let pairs = object.as_bytes().chunks_exact(2);
+    for (byte, pair) in digest.iter_mut().zip(pairs) {
+        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+    }
+    Some(Stamp::Object(digest))
 }
 
 /// Object → where it leads, of all links.
@@ -60,7 +69,7 @@ fn entry<'l>(
     all: &'l [Listed],
     links: &HashMap<String, String>,
 ) -> (Option<&'l Listed>, Option<EntryKind>) {
-    let file = |file: &'l Listed| (Some(file), Some(EntryKind::File { size: file.size, stamp: None }));
+    let file = |file: &'l Listed| (Some(file), Some(EntryKind::File { size: file.size, stamp: stamp(&file.object) }));
     match one.sort {
         _ if !one.is_text => (None, Some(EntryKind::UnreadableName)),
         Sort::Folder if one.path.to_lowercase().ends_with(".md") => (None, Some(EntryKind::FolderNamedAsRecord)),
@@ -99,18 +108,29 @@ impl Tree for Revision {
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         let object = self.objects.get(path).ok_or(io::ErrorKind::NotFound)?;
-        match self.bytes.get(object) {
-            Some(bytes) => Ok(bytes.clone()),
-            None => call::ask(&self.folder, &["cat-file", "blob", object])
-                .and_then(call::Answer::sure)
-                .map_err(io::Error::other),
+        call::ask(&self.folder, &["cat-file", "blob", object]).and_then(call::Answer::sure).map_err(io::Error::other)
+    }
+
+    fn read_many(&self, paths: &[&str]) -> Vec<io::Result<Vec<u8>>> {
+        let objects: Vec<&str> = paths.iter().filter_map(|path| self.objects.get(*path)).map(String::as_str).collect();
+        match batch::read(&self.folder, &objects) {
+            Ok(bytes) => paths.iter().map(|path| self.one_of(&bytes, path)).collect(),
+            Err(error) => paths.iter().map(|_| Err(io::Error::other(error.to_string()))).collect(),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::led;
+    use super::{Stamp, led, stamp};
+
+    #[test]
+    fn short_and_long_names_of_objects_are_stamps() {
+        let sha_1 = stamp("00ff17fd9adca28c3d36ab3f1f2a9fbcdd9d0c3d");
+        assert!(matches!(sha_1, Some(Stamp::Object([0, 0xff, 0x17, .., 0]))));
+        assert_ne!(stamp(&"a1".repeat(32)), stamp(&"a1".repeat(20)));
+        assert_eq!(stamp("не-имя"), None);
+    }
 
     #[test]
     fn a_link_leads_inside_or_nowhere() {
