@@ -5,6 +5,7 @@
 //! builds its patterns from names. [`fold`] and [`twin`] serve whatever people spell in different ways, not names alone.
 //! Diminutives («Ваня») are nobody's business here.
 
+mod bent;
 mod cases;
 mod code;
 mod declension;
@@ -17,6 +18,7 @@ mod stem;
 mod twin;
 mod typed;
 
+pub use bent::Case;
 pub use cases::Cases;
 pub use code::{means_code, plain_code};
 pub(crate) use declension::surname_forms;
