@@ -126,6 +126,12 @@ impl<'d> PublicArticle<'d> {
         let alt = self.fields().text(kind::Article::alt)?;
         Some(PublicPicture { path: &path.0, alt })
     }
+
+    /// The cards of those who are on its picture; nobody where that is not shown.
+    pub(super) fn pictured(&self) -> Vec<FileId> {
+        let people = if self.picture().is_some() { self.article.people_on_picture() } else { Vec::new() };
+        people.iter().map(|person| person.entry.file()).collect()
+    }
 }
 
 impl PartialEq for PublicArticle<'_> {

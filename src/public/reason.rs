@@ -39,6 +39,8 @@ impl Reason {
 pub struct Ground {
     /// A part of a sentence, in Russian: «согласие № П-05/25 от 5 сентября 2025».
     pub words: String,
+    /// The day of the consent.
+    pub given: Option<NaiveDate>,
     /// The last day on which it does; nothing where the consent has no end.
     pub until: Option<NaiveDate>,
     /// The line of the consent that lists the datum.
@@ -56,7 +58,8 @@ impl Ground {
         let own = listing(person, datum)?;
         let name = listing(person, Datum::Name).filter(|_| datum != Datum::Review);
         let ends = [Some(own), name].into_iter().flatten().filter_map(Consent::last_day);
-        Some(Ground { words: called(own), until: ends.min(), place: own.data.place() })
+        let given = own.date.known().map(|date| date.0);
+        Some(Ground { words: called(own), given, until: ends.min(), place: own.data.place() })
     }
 }
 

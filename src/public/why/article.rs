@@ -1,8 +1,9 @@
 //! News, a practice, a library item, a free page: the page itself, its picture, its author.
 
 use super::inquiry::{Inquiry, never};
-use super::{Answer, Stands, Verdict};
+use super::{Answer, Verdict};
 use crate::model::Article;
+use crate::public::Stands;
 use crate::public::gate::{self, Covered};
 use crate::public::{ArticleKind, PublicArticle, Reason};
 use crate::record::value::Datum;

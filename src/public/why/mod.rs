@@ -15,8 +15,8 @@ mod survey;
 mod verdict;
 mod voice;
 
-use super::Disclosure;
-use crate::diagnostic::{FileId, Finding, Place};
+use super::{Disclosure, Stands};
+use crate::diagnostic::{Finding, Place};
 use crate::record::{Declared, Kind};
 use inquiry::Inquiry;
 pub use verdict::Verdict;
@@ -38,19 +38,6 @@ pub struct Answer {
     pub never: Vec<&'static str>,
     /// Where its name stands in the section, or itself.
     pub stands: Vec<Stands>,
-}
-
-/// A place of the section where a name stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stands {
-    /// The page of the record in this file.
-    With(FileId),
-    /// The page of contacts.
-    Contacts,
-    /// The list of awards.
-    Awards,
-    /// The list of reviews.
-    Reviews,
 }
 
 impl Answer {

@@ -1,9 +1,10 @@
 //! A pair or group, and its programme: the page, the people on it, the words that visitors read.
 
 use super::inquiry::{Inquiry, never};
-use super::{Answer, Stands, Verdict};
+use super::{Answer, Verdict};
 use crate::diagnostic::words::and;
 use crate::model::{Pair, Person};
+use crate::public::Stands;
 use crate::public::{PublicPair, Role};
 use crate::record::value::Datum;
 use crate::record::{Declared, Kind};

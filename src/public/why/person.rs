@@ -1,11 +1,12 @@
 //! A person: the name, and what stands beside it.
 
 use super::inquiry::{Inquiry, never};
-use super::{Answer, Stands, Verdict};
+use super::{Answer, Verdict};
 use crate::model::Person;
 use crate::name::PersonName;
-use crate::public::{ArticleKind, PublicAward, PublicPerson, PublicReview};
-use crate::record::declare::{AnyField, FieldInfo, Visibility};
+use crate::public::filled::Filled;
+use crate::public::stands::Walls;
+use crate::public::{PublicPerson, Stands};
 use crate::record::value::Datum;
 use crate::record::{Declared, Kind, Known};
 
@@ -19,7 +20,7 @@ impl Inquiry<'_> {
     pub(super) fn person(self, record: &dyn Declared) -> Option<Answer> {
         let person = self.model().people().find(|person| person.head == record.head())?;
         let public = PublicPerson::new(self.disclosure, person);
-        let stands = stands(&public, self);
+        let stands = Walls::of(self.disclosure).names(&public);
         let beside = BESIDE.into_iter().flat_map(|datum| self.beside(&public, &person, datum));
         let mut values: Vec<Verdict> = beside.collect();
         values.extend(self.pictures(&person));
@@ -51,16 +52,16 @@ impl Inquiry<'_> {
 
     /// What the card holds of a datum; nothing where it holds nothing.
     fn beside(self, public: &PublicPerson<'_>, person: &Person<'_>, datum: Datum) -> Vec<Verdict> {
-        let (filled, texts) = filled(person.entry, datum);
-        if filled.is_empty() {
+        let filled = Filled::of(person.entry, datum);
+        if filled.names.is_empty() {
             return Vec::new();
         }
-        let verdict = self.datum(filled.join(", "), person, datum);
+        let verdict = self.datum(filled.names.join(", "), person, datum);
         if verdict.shown && OF_MENTORS.contains(&datum) && public.address().is_none() {
             let why = format!("показать можно ({}), но это видно только у наставников пар", verdict.why);
             return vec![Verdict::hidden(verdict.what, why, verdict.place)];
         }
-        let kept = texts.into_iter().filter(|_| verdict.shown);
+        let kept = filled.texts.into_iter().filter(|_| verdict.shown);
         let kept: Vec<Verdict> = kept.filter_map(|(what, place)| self.kept_back(what, place)).collect();
         std::iter::once(verdict).chain(kept).collect()
     }
@@ -113,56 +114,4 @@ impl Inquiry<'_> {
             Verdict::shown("имя в текстах", "руководителя школы можно называть в новостях и документах", *place)
         })
     }
-}
-
-/// Where the name stands. Whoever may not be named stands nowhere.
-fn stands(person: &PublicPerson<'_>, inquiry: Inquiry<'_>) -> Vec<Stands> {
-    if person.name().is_none() {
-        return Vec::new();
-    }
-    let mut stands = Vec::new();
-    stands.extend(person.address().map(|_| Stands::With(person.file())));
-    let pairs = person.pairs().into_iter().chain(person.learns_in()).chain(person.helps());
-    for pair in pairs {
-        stands.push(Stands::With(pair.file()));
-        stands.extend(pair.programs().iter().map(|program| Stands::With(program.file())));
-    }
-    for kind in ArticleKind::ALL {
-        stands.extend(person.articles(kind).iter().map(|article| Stands::With(article.file())));
-    }
-    let door = inquiry.disclosure;
-    let is_curator = door.school().and_then(|school| school.curator()).as_ref() == Some(person);
-    stands.extend(is_curator.then_some(Stands::Contacts));
-    stands.extend(
-        door.awards().iter().any(|award: &PublicAward<'_>| award.recipient() == *person).then_some(Stands::Awards),
-    );
-    let signed = |review: &PublicReview<'_>| review.author().as_ref() == Some(person);
-    stands.extend(door.reviews().iter().any(signed).then_some(Stands::Reviews));
-    stands.sort();
-    stands.dedup();
-    stands
-}
-
-/// The fields of a card that a datum opens, as far as they are filled in, and where their texts stand.
-fn filled(record: &dyn Declared, datum: Datum) -> (Vec<&'static str>, Vec<(String, crate::diagnostic::Place)>) {
-    let (mut names, mut texts) = (Vec::new(), Vec::new());
-    let mut one = |info: &'static FieldInfo, field: &dyn AnyField| {
-        if info.visibility == Visibility::Consent(datum) && !field.is_absent() {
-            let mut parts = Vec::new();
-            field.parts(&mut |part, value| {
-                if part.visibility == Visibility::Consent(datum) && !value.is_absent() {
-                    parts.push(part.russian);
-                    value.texts(&mut |_, place| texts.push((format!("«{}»", part.russian), place)));
-                }
-            });
-            field.texts(&mut |_, place| texts.push((format!("«{}»", info.russian), place)));
-            names.extend(if parts.is_empty() { vec![info.russian] } else { parts });
-        }
-    };
-    record.each(&mut one);
-    if datum == Datum::About && !record.body().is_empty() {
-        names.push("рассказ о себе");
-        texts.push(("рассказ о себе".to_owned(), record.body().place));
-    }
-    (names, texts)
 }

@@ -1,7 +1,8 @@
 //! A record of any other kind: what its declarations open, and what they close.
 
 use super::inquiry::{Inquiry, never};
-use super::{Answer, Stands, Verdict};
+use super::{Answer, Verdict};
+use crate::public::Stands;
 use crate::record::{Declared, Kind};
 
 impl Inquiry<'_> {

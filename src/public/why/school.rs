@@ -1,7 +1,8 @@
 //! The school: what stands on the first page and beside the curator.
 
 use super::inquiry::{Inquiry, never};
-use super::{Answer, Stands, Verdict};
+use super::{Answer, Verdict};
+use crate::public::Stands;
 use crate::record::value::Datum;
 use crate::record::{Declared, Kind};
 
