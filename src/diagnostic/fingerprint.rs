@@ -15,6 +15,19 @@ const VERSION: &str = "1";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint(u128);
 
+impl Fingerprint {
+    /// Of words that stay with what they describe.
+    pub fn of(words: &[impl AsRef<str>]) -> Self {
+        digest(words)
+    }
+
+    /// Of one of several that differ in nothing but their order: `ordinal` counts from one.
+    #[must_use]
+    pub fn numbered(self, ordinal: usize) -> Self {
+        if ordinal == 1 { self } else { digest(&[&self.to_string(), &ordinal.to_string()]) }
+    }
+}
+
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:032x}", self.0)
@@ -38,8 +51,7 @@ pub fn marked<'f>(findings: &'f [Finding], texts: &dyn Texts) -> Vec<Marked<'f>>
         let alone = digest(&words(finding, texts));
         let ordinal = seen.entry(alone).or_default();
         *ordinal += 1;
-        let fingerprint = if *ordinal == 1 { alone } else { digest(&[&alone.to_string(), &ordinal.to_string()]) };
-        Marked { finding, fingerprint }
+        Marked { finding, fingerprint: alone.numbered(*ordinal) }
     };
     findings.iter().map(mark).collect()
 }

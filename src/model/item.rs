@@ -18,7 +18,8 @@ pub struct Item<'m, T> {
 
 impl<'m, T> Item<'m, T> {
     /// The record at `index` of its kind.
-    pub(super) fn at(model: &'m Model, entries: &'m [Arc<Entry<T>>], index: usize) -> Option<Self> {
+    #[must_use]
+    pub fn at(model: &'m Model, entries: &'m [Arc<Entry<T>>], index: usize) -> Option<Self> {
         entries.get(index).map(|entry| Item { model, entry, index })
     }
 

@@ -36,7 +36,7 @@ mod year;
 use chrono::NaiveDate;
 
 use crate::profile::Profile;
-use crate::record::value::{Author, PairRef, PersonRef, Reference};
+use crate::record::value::{Author, PairRef, PersonRef, Reference, Target};
 use crate::record::{Kind, Records};
 
 pub use age::Age;
@@ -112,6 +112,16 @@ impl Model {
     pub fn pair(&self, reference: &PairRef) -> Option<Pair<'_>> {
         let index = self.links.target(reference.0.place)?;
         Item::at(self, &self.records.pairs, index)
+    }
+
+    /// The id of the record that a reference leads to.
+    #[must_use]
+    pub fn target_id(&self, reference: &Reference) -> Option<&str> {
+        let index = self.links.target(reference.place)?;
+        match reference.target {
+            Target::Person | Target::Author => self.records.people.get(index).map(|person| person.id.as_str()),
+            Target::Pair => self.records.pairs.get(index).map(|pair| pair.id.as_str()),
+        }
     }
 
     /// Does a reference lead to a record?

@@ -4,6 +4,9 @@
 //! table of a kind yields its struct, its decoding, its [`FieldInfo`]s for the field reference, and a typed [`Def`] per
 //! field, by which rules name a field and the public layer opens it. Deliberately lacks rules across fields.
 //!
+//! A kind with fields in brackets, `Measure [what] {`, is known again by these fields where two states of a school are
+//! compared.
+//!
 //! # One field, from its declaration to its uses
 //!
 //! ```text
@@ -37,6 +40,7 @@ use std::marker::PhantomData;
 
 use super::field::Field;
 use super::reader::{Fields, Reader};
+use super::said::{Look, Said, folded};
 use super::value::{Datum, Reference, Shape, Value};
 use crate::diagnostic::Place;
 
@@ -132,6 +136,8 @@ pub trait Fielded: Sized + 'static {
     const MEANING: &'static str;
     /// Its fields in the order in which people write them.
     const FIELDS: &'static [&'static FieldInfo];
+    /// The fields by which one is known again on another day; empty where there are none.
+    const IDENTITY: &'static [&'static FieldInfo];
     /// Reads it from the keys of a map; what cannot be read is a bad field and a finding in `reader`.
     fn read(fields: &mut Fields<'_>, reader: &mut Reader<'_>) -> Self;
     /// Shows every field to `visit`, in order.
@@ -150,6 +156,8 @@ pub trait AnyField {
     fn references(&self, visit: &mut dyn FnMut(&Reference));
     /// Shows every field of the parts in it.
     fn parts(&self, visit: &mut dyn FnMut(&'static FieldInfo, &dyn AnyField));
+    /// What it says; nothing where it is absent.
+    fn said(&self, look: &dyn Look) -> Option<Said>;
 }
 
 impl<T: Value> AnyField for Field<T> {
@@ -178,11 +186,19 @@ impl<T: Value> AnyField for Field<T> {
             value.parts(visit);
         }
     }
+
+    fn said(&self, look: &dyn Look) -> Option<Said> {
+        match self {
+            Field::Absent(_) => None,
+            Field::Bad(place) => Some(Said::Unreadable(folded(&look.typed(*place)))),
+            Field::Known(value, _) => Some(value.said(look)),
+        }
+    }
 }
 
 /// Declares a record kind or a part of one; the example above shows what each word of a line means.
 macro_rules! record {
-    ($(#[doc = $about:literal])+ $kind:ident {
+    ($(#[doc = $about:literal])+ $kind:ident $([$($by:ident),+])? {
         $($(#[doc = $meaning:literal])+
           $name:ident : $type:ty = $russian:literal / $english:literal $(| $synonym:literal)*,
           $presence:ident $(($code:literal))?, $seen:ident $(($datum:ident))?;)+
@@ -216,6 +232,7 @@ macro_rules! record {
         impl $crate::record::declare::Fielded for $kind {
             const MEANING: &'static str = concat!($($about),+);
             const FIELDS: &'static [&'static $crate::record::declare::FieldInfo] = &[$(Self::$name.info),+];
+            const IDENTITY: &'static [&'static $crate::record::declare::FieldInfo] = &[$($(Self::$by.info),+)?];
 
             fn read(
                 fields: &mut $crate::record::reader::Fields<'_>,

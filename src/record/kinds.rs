@@ -136,6 +136,8 @@ pub trait Declared: Sync {
     fn body(&self) -> &Body;
     /// Shows every field, in order.
     fn each(&self, visit: &mut dyn FnMut(&'static FieldInfo, &dyn AnyField));
+    /// The fields by which it is known again.
+    fn identity(&self) -> &'static [&'static FieldInfo];
 }
 
 impl<T: Fielded + Sync> Declared for Entry<T> {
@@ -153,6 +155,10 @@ impl<T: Fielded + Sync> Declared for Entry<T> {
 
     fn each(&self, visit: &mut dyn FnMut(&'static FieldInfo, &dyn AnyField)) {
         self.fields.each(visit);
+    }
+
+    fn identity(&self) -> &'static [&'static FieldInfo] {
+        T::IDENTITY
     }
 }
 

@@ -17,6 +17,7 @@ mod order;
 mod parse;
 mod reader;
 mod repair;
+pub mod said;
 mod same;
 pub mod value;
 mod yaml;

@@ -4,23 +4,40 @@
 //! layers: mechanical deltas, made from the declarations of the fields, and changes told over them.
 //! Deliberately lacks git, the disk and a clock: which two states are compared is the command's business.
 
+mod between;
+pub mod bits;
+mod canon;
 mod change;
+pub mod delta;
 mod finding;
+mod matched;
+mod seen;
 mod sentence;
 mod side;
 mod spot;
 mod subject;
 mod sums;
+mod tell;
+mod telling;
 mod visible;
+mod words;
+mod written;
 
+pub use between::Between;
 pub use change::{Change, Secrecy, Severity, Shift};
 pub use finding::{FindingChange, FindingState};
+pub use matched::Met;
+pub use seen::{Seen, SeenPart};
 pub use sentence::{Bit, Sentence};
 pub use side::{FileChange, Side, Sides};
 pub use spot::Spot;
 pub use subject::{Subject, SubjectKind};
 pub use sums::{End, Sums};
+pub use tell::{Teller, tellers};
+pub use telling::{Telling, Told};
 pub use visible::{Difference, FigureChange, PageChange, PersonChange, Piece};
+pub use words::pieces;
+pub use written::BODY;
 
 /// What one state of a school does to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,4 +60,16 @@ pub struct Review {
     pub figures: Vec<FigureChange>,
     /// How much there is of everything.
     pub sums: Sums,
+}
+
+/// Holds two sides against each other; `base` and `head` are what a reader is told of them.
+#[must_use]
+pub fn compare(sides: Sides<'_>, base: End, head: End) -> Review {
+    let between = Between::of(sides);
+    let changes = tell::all(&between);
+    let pages = sides.pages.to_vec();
+    let mut sums = Sums { records: between.all().len(), of_records: between.head().records.count(), ..Sums::default() };
+    sums.count(&changes);
+    let (people, findings, figures) = (Vec::new(), Vec::new(), Vec::new());
+    Review { base, head, today: between.today(), changes, people, findings, pages, figures, sums }
 }

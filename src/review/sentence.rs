@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 
 use super::Piece;
+use crate::diagnostic::words::Count;
 use crate::record::declare::Visibility;
 
 /// One or several sentences, in bits that are drawn one after another with nothing between them.
@@ -69,6 +70,13 @@ impl Sentence {
         self
     }
 
+    /// With the bits of another right after it.
+    #[must_use]
+    pub fn joined(mut self, next: Sentence) -> Self {
+        self.0.extend(next.0);
+        self
+    }
+
     /// With the bits of another after a blank.
     #[must_use]
     pub fn then(mut self, next: Sentence) -> Self {
@@ -79,11 +87,29 @@ impl Sentence {
         self
     }
 
+    /// With a capital letter in front.
+    #[must_use]
+    pub fn capitalised(mut self) -> Self {
+        match self.0.first_mut() {
+            Some(Bit::Own(words)) => *words = capital(words),
+            Some(Bit::Pair { name, otherwise, .. } | Bit::Person { name, otherwise, .. }) => {
+                (*name, *otherwise) = (capital(name), capital(otherwise));
+            }
+            _ => {}
+        }
+        self
+    }
+
     /// Does it say nothing?
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 impl From<&'static str> for Bit {
@@ -95,6 +121,12 @@ impl From<&'static str> for Bit {
 impl From<usize> for Bit {
     fn from(number: usize) -> Self {
         Bit::Own(number.to_string())
+    }
+}
+
+impl From<Count> for Bit {
+    fn from(count: Count) -> Self {
+        Bit::Own(count.to_string())
     }
 }
 

@@ -3,9 +3,11 @@
 use std::cmp::Ordering;
 
 use super::sentence::say;
-use super::{Bit, Sentence};
-use crate::name::fold;
-use crate::record::Kind;
+use super::{Bit, Sentence, bits};
+use crate::model::{Pair, Person};
+use crate::name::{Case, fold};
+use crate::record::declare::Visibility;
+use crate::record::{Declared, Kind};
 
 /// The thing that a change is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +32,12 @@ pub enum SubjectKind {
 }
 
 impl SubjectKind {
+    /// Is it a record of this kind?
+    #[must_use]
+    pub fn is(self, kind: Kind) -> bool {
+        self == SubjectKind::Record(kind)
+    }
+
     /// Its word in machine formats: the folder or file of its kind.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -46,6 +54,38 @@ impl Subject {
     #[must_use]
     pub fn model() -> Self {
         Subject { kind: SubjectKind::Model, id: "model".to_owned(), title: say!["поправки к модели"] }
+    }
+
+    /// A record, by its id and what it is called.
+    #[must_use]
+    pub fn record(kind: Kind, id: &str, title: Sentence) -> Self {
+        Subject { kind: SubjectKind::Record(kind), id: id.to_owned(), title }
+    }
+
+    /// A pair or group.
+    #[must_use]
+    pub fn pair(pair: &Pair<'_>) -> Self {
+        Subject::record(Kind::Pair, &pair.id, say![bits::pair(pair, Case::Nominative)])
+    }
+
+    /// A person.
+    #[must_use]
+    pub fn person(person: &Person<'_>) -> Self {
+        Subject::record(Kind::Person, &person.id, say![bits::person(person, Case::Nominative)])
+    }
+
+    /// A record with a title of its own, or by its id: «документ «Положение о наставничестве»».
+    #[must_use]
+    pub fn titled(kind: Kind, record: &dyn Declared) -> Self {
+        let mut title = None;
+        record.each(&mut |info, field| {
+            if info.english == "title" {
+                field.texts(&mut |text, _| title = Some(Bit::Quote { text: text.to_owned(), seen: info.visibility }));
+            }
+        });
+        let id = || Bit::Quote { text: record.id().to_owned(), seen: Visibility::Nobody };
+        let title = Sentence(vec![Bit::Own(kind.meaning().to_lowercase()), " ".into(), title.unwrap_or_else(id)]);
+        Subject::record(kind, record.id(), title)
     }
 
     /// A file that is no record, by its path from `content/`.

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::{Change, Severity};
+
 /// One of the two states that are compared.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct End {
@@ -49,6 +51,15 @@ pub struct Sums {
 }
 
 impl Sums {
+    /// Counts changes by severity.
+    pub fn count(&mut self, changes: &[Change]) {
+        let of = |severity| changes.iter().filter(|change| change.severity == severity).count();
+        self.breaking = of(Severity::Breaking);
+        self.important = of(Severity::Important);
+        self.notice = of(Severity::Notice);
+        self.style = of(Severity::Style);
+    }
+
     /// All changes.
     #[must_use]
     pub fn changes(&self) -> usize {

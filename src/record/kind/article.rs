@@ -5,7 +5,7 @@ use crate::record::value::{Author, Date, PeopleRef, Period, Stand, Text};
 
 record! {
     /// Статья: новость, практика, материал копилки или свободная страница.
-    Article {
+    Article [title] {
         /// Заголовок.
         title: Text = "заголовок" / "title", Must, Anyone;
         /// Дата.

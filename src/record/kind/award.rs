@@ -14,7 +14,7 @@ record! {
 
 record! {
     /// Награда участника.
-    Award {
+    Award [who, title, date] {
         /// Кому.
         who: PersonRef = "кому" / "who", Must, Nobody;
         /// Как называется.

@@ -14,7 +14,7 @@ record! {
 
 record! {
     /// Управленческое решение.
-    Decision {
+    Decision [date, what] {
         /// Что решили.
         what: Text = "решили" / "decided", Must, Nobody;
         /// Когда.

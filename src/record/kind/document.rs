@@ -5,7 +5,7 @@ use crate::record::value::{Date, LevelOfDocument, Moments, Named, PeopleRef, Per
 
 record! {
     /// Документ: приказ, положение, договор, закон.
-    Document {
+    Document [number, date] {
         /// Название.
         title: Text = "название" / "title", Must, Anyone;
         /// Код, на который можно ссылаться; без него код – имя файла.

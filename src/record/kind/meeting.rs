@@ -6,7 +6,7 @@ use crate::record::value::{Checked, Date, MeetingMode, Number, PairRef, PeopleRe
 
 record! {
     /// Встреча пары или группы.
-    Meeting {
+    Meeting [pair, date] {
         /// Чья встреча.
         pair: PairRef = "пара" / "pair" | "группа", Must, Nobody;
         /// Тип: знакомство, планирование, рабочая, промежуточная, итоговая.
@@ -36,7 +36,7 @@ record! {
 
 record! {
     /// Обратная связь участника встречи.
-    Feedback {
+    Feedback [who] {
         /// Кто.
         who: PersonRef = "кто" / "who", May, Nobody;
         /// Насколько полезна встреча, от 1 до 10.

@@ -8,7 +8,7 @@ type Amount = Number<0, 100_000>;
 
 record! {
     /// Показатели школы за учебный год.
-    Numbers {
+    Numbers [year] {
         /// Учебный год: 2026/27.
         year: Text = "учебный год" / "year", Must, Anyone;
         /// На какой день посчитано.

@@ -9,7 +9,7 @@ use crate::record::value::{
 
 record! {
     /// Наставническая пара или группа.
-    Pair {
+    Pair [mentor, mentees] {
         /// Наставник.
         mentor: PersonRef = "наставник" / "mentor", Must("PAI-02"), Nobody;
         /// Наставляемый или наставляемые.
@@ -83,7 +83,7 @@ record! {
 
 record! {
     /// Обращение участника пары.
-    Request {
+    Request [kind, date] {
         /// О чём просят: сложить обязанности наставника или заменить его.
         kind: RequestKind = "вид" / "kind", Must, Nobody;
         /// Когда подано.

@@ -14,7 +14,7 @@ record! {
 
 record! {
     /// Разрешённое отступление от правила.
-    Permit {
+    Permit [rule, subject] {
         /// Код правила: PAI-03.
         rule: Text = "правило" / "rule", Must, Nobody;
         /// В какой записи: people/petrov-is; через запятую можно назвать поле.

@@ -9,7 +9,7 @@ use crate::record::value::{
 
 record! {
     /// Человек: педагог, обучающийся, выпускник, родитель или специалист организации.
-    Person {
+    Person [name] {
         /// Фамилия, имя, отчество.
         name: Name = "имя" / "name" | "фио", Must, Consent(Name);
         /// Код, на который можно ссылаться; без него код – имя файла.
@@ -87,7 +87,7 @@ record! {
 
 record! {
     /// Согласие человека или родителя.
-    Consent {
+    Consent [kind, date] {
         /// На что.
         kind: ConsentKind = "вид" / "kind", Must, Nobody;
         /// Когда дано.

@@ -60,7 +60,7 @@ record! {
 
 record! {
     /// Форма наставничества.
-    FormEntry {
+    FormEntry [code, title] {
         /// Код формы; у новой формы школы им служит название.
         code: Text = "код" / "code", May, Anyone;
         /// Как она называется.
@@ -78,7 +78,7 @@ record! {
 
 record! {
     /// Слово списка: код известен программе, слова можно менять.
-    WordEntry {
+    WordEntry [code, title] {
         /// Код; у новой категории им служит название.
         code: Text = "код" / "code", May, Anyone;
         /// Как называется.
@@ -92,7 +92,7 @@ record! {
 
 record! {
     /// Этап модели.
-    StageEntry {
+    StageEntry [title] {
         /// Название этапа.
         title: Text = "название" / "title", Must, Anyone;
         /// Чем этап кончается.
@@ -132,7 +132,7 @@ record! {
 
 record! {
     /// Уровень правила в этом профиле.
-    RuleLevel {
+    RuleLevel [rule] {
         /// Код правила.
         rule: Text = "правило" / "rule", Must, Anyone;
         /// Новый уровень: ошибка, предупреждение, совет, выключено.

@@ -6,7 +6,7 @@ use crate::record::value::{Date, Moment, Named, PairRef, PeopleRef, Phrases, Req
 
 record! {
     /// Персонализированная программа наставничества.
-    Program {
+    Program [pair] {
         /// Пара или группа, для которой составлена программа.
         pair: PairRef = "пара" / "pair" | "группа", Must("PRG-04"), Nobody;
         /// Вид документа: карта, программа, план, маршрутный лист.
@@ -40,7 +40,7 @@ record! {
 
 record! {
     /// Цель программы.
-    Goal {
+    Goal [goal] {
         /// Чего хотят достичь.
         goal: Text = "цель" / "goal", Must, Anyone;
         /// За какое время.
@@ -54,7 +54,7 @@ record! {
 
 record! {
     /// Мероприятие программы.
-    Measure {
+    Measure [what] {
         /// Что делают.
         what: Text = "что" / "what", Must, Anyone;
         /// К какому дню.
@@ -72,7 +72,7 @@ record! {
 
 record! {
     /// Изменение программы.
-    Change {
+    Change [date, what] {
         /// Когда.
         date: Date = "дата" / "date", Must, Nobody;
         /// Что изменено.
@@ -86,7 +86,7 @@ record! {
 
 record! {
     /// Этап программы.
-    ProgramStage {
+    ProgramStage [stage] {
         /// Название этапа из списка школы.
         stage: Text = "этап" / "stage", Must, Nobody;
         /// Когда этап начат.

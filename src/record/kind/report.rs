@@ -5,7 +5,7 @@ use crate::record::value::{Amounts, Date, PairsRef, PersonRef, Text};
 
 record! {
     /// Итоговый аналитический отчёт за учебный год.
-    AnnualReport {
+    AnnualReport [year] {
         /// Учебный год, за который отчитались: 2025/26.
         year: Text = "учебный год" / "year", Must, Nobody;
         /// Когда отчёт составлен.

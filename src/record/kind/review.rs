@@ -5,7 +5,7 @@ use crate::record::value::{Date, PairRef, PersonRef};
 
 record! {
     /// Отзыв участника о наставничестве.
-    Review {
+    Review [who, date] {
         /// Кто написал. Без имени в согласии отзыв покажут без подписи.
         who: PersonRef = "кто" / "who" | "автор", Must, Nobody;
         /// Когда написан.

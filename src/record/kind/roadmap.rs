@@ -6,7 +6,7 @@ use crate::record::value::{Date, Moment, Requisites, Text};
 
 record! {
     /// Дорожная карта на учебный год.
-    Roadmap {
+    Roadmap [year] {
         /// Учебный год: 2026/27.
         year: Text = "учебный год" / "year", Must, Anyone;
         /// Приказ об утверждении.
@@ -20,7 +20,7 @@ record! {
 
 record! {
     /// Пункт дорожной карты.
-    RoadmapItem {
+    RoadmapItem [what] {
         /// Что делают.
         what: Text = "что" / "what", Must, Anyone;
         /// К какому сроку.

@@ -6,7 +6,7 @@ use crate::record::value::{Date, Text};
 
 record! {
     /// Этапы программы школы за учебный год.
-    SchoolStages {
+    SchoolStages [year] {
         /// Учебный год: 2026/27.
         year: Text = "учебный год" / "year", Must, Nobody;
         /// К чему пришли, разобрав кадровые трудности школы перед началом работы.
@@ -18,7 +18,7 @@ record! {
 
 record! {
     /// Этап программы школы.
-    SchoolStage {
+    SchoolStage [stage] {
         /// Название этапа из списка, который школа выбрала полем «этапы» в school.md.
         stage: Text = "этап" / "stage", Must, Nobody;
         /// Когда этап начат.

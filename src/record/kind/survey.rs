@@ -6,7 +6,7 @@ use crate::record::value::{Answers, Named, PairRef, PersonRef, Scale, SurveyRole
 
 record! {
     /// Опрос участников: вопросы, шкала и ответы «до» и «после».
-    Survey {
+    Survey [title, year] {
         /// Название.
         title: Text = "название" / "title", Must, Anyone;
         /// Учебный год: 2026/27.
@@ -32,7 +32,7 @@ record! {
 
 record! {
     /// Ответы участника.
-    Response {
+    Response [who, pair] {
         /// Кто отвечал.
         who: PersonRef = "кто" / "who", Must, Nobody;
         /// Участником какой пары.

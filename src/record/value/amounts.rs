@@ -5,6 +5,7 @@ use super::{Shape, Value};
 use crate::diagnostic::Place;
 use crate::record::node::{Key, Node, NodeKind};
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// Numbers of things of the closed list `N`, none above `MOST`, each thing once, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,6 +49,11 @@ impl<N: Choice, const MOST: u32> Value for Numbered<N, MOST> {
         let read: Vec<Option<Amount<N>>> = filled.map(|(key, node)| amount(key, node, MOST, reader)).collect();
         let amounts: Vec<Amount<N>> = read.into_iter().collect::<Option<_>>()?;
         (!twice(&amounts, reader)).then_some(Numbered(amounts))
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        let amount = |amount: &Amount<N>| Said::Named(amount.name.said().to_owned(), amount.number.to_string());
+        Said::list(self.0.iter().map(|each| (amount(each), each.place)))
     }
 }
 

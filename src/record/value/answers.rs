@@ -8,6 +8,7 @@ use crate::name::fold;
 use crate::record::field::Spanned;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// The day of a survey and the marks of one participant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +51,11 @@ impl Value for Answers {
         let day = date::day(&first.value, first.place, reader);
         let marks: Vec<_> = pieces.map(|piece| mark(&piece, reader)).collect();
         Some(Answers { date: day?, marks: marks.into_iter().collect::<Option<_>>()? })
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        let marks = self.marks.iter().map(|mark| format!("{} {}", mark.code, mark.number));
+        Said::One(std::iter::once(self.date.to_string()).chain(marks).collect::<Vec<_>>().join(", "))
     }
 }
 

@@ -6,6 +6,7 @@ use crate::diagnostic::words::{nearest, or};
 use crate::name::{fold, is_other_form};
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// A closed list, whichever it is.
 pub trait Choice: Copy + PartialEq + 'static {
@@ -94,6 +95,10 @@ macro_rules! choice {
                     unknown(text, $name::WORDS, node.place, reader);
                 }
                 item
+            }
+
+            fn said(&self, _look: &dyn Look) -> Said {
+                Said::text(self.word())
             }
         }
     };

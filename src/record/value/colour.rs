@@ -3,6 +3,7 @@
 use super::{Shape, Value};
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// Red, green and blue, each 0–255; written as `#` and six signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +22,11 @@ impl Value for Colour {
                 .help("впишите # и шесть знаков от 0 до 9 и от a до f, например: #0b5d66");
         }
         colour
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        let Colour([red, green, blue]) = self;
+        Said::One(format!("#{red:02x}{green:02x}{blue:02x}"))
     }
 }
 

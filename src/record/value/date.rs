@@ -6,6 +6,7 @@ use super::{Shape, Value};
 use crate::diagnostic::Place;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// A day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +25,10 @@ impl Value for Date {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.scalar(node)?;
         day(text, node.place, reader).map(Date)
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::One(self.0.to_string())
     }
 }
 
@@ -57,6 +62,15 @@ impl Moment {
             Moment::Year(year) => NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or_default(),
         }
     }
+
+    /// `2026-09-05`, `2026-09` or `2026`.
+    pub(super) fn plain(self) -> String {
+        match self {
+            Moment::Day(day) => day.to_string(),
+            Moment::Month(first) => first.format("%Y-%m").to_string(),
+            Moment::Year(year) => year.to_string(),
+        }
+    }
 }
 
 impl From<NaiveDate> for Moment {
@@ -71,6 +85,10 @@ impl Value for Moment {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.scalar(node)?;
         moment(text, node.place, reader)
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::One(self.plain())
     }
 }
 

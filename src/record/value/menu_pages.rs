@@ -5,6 +5,7 @@ use super::{Shape, Value};
 use crate::record::field::Spanned;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// Pages by what the menu calls them, with commas or as a block list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +26,14 @@ impl Value for MenuPages {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let entry = |piece: Spanned<String>| Spanned { value: MenuEntry::named(piece.value), place: piece.place };
         Some(MenuPages(reader.pieces(node)?.into_iter().map(entry).collect()))
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        let word = |entry: &MenuEntry| match entry {
+            MenuEntry::Section(page) => Said::text(page.word()),
+            MenuEntry::Own(title) => Said::text(title),
+        };
+        Said::list(self.0.iter().map(|entry| (word(&entry.value), entry.place)))
     }
 }
 

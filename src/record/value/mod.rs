@@ -26,6 +26,7 @@ mod words;
 use super::declare::{AnyField, FieldInfo};
 use super::node::Node;
 use super::reader::Reader;
+use super::said::{Look, Said};
 use crate::diagnostic::Place;
 
 pub use amounts::{Amount, Amounts, Numbered, Targets};
@@ -59,6 +60,9 @@ pub trait Value: Sized {
 
     /// Reads the value from a node that is not empty. `None` after filing a finding: the field is bad.
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// What it says in one spelling, with references by what `look` finds behind them.
+    fn said(&self, look: &dyn Look) -> Said;
 
     /// Shows every free text in the value, which stands at `place`, with its own place.
     fn texts(&self, _place: Place, _visit: &mut dyn FnMut(&str, Place)) {}

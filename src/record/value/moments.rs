@@ -4,6 +4,7 @@ use super::{Moment, Shape, Value, date};
 use crate::record::field::Spanned;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// Moments with commas or as a block list, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +21,10 @@ impl Value for Moments {
         };
         let moments: Vec<Option<_>> = pieces.into_iter().map(read).collect();
         moments.into_iter().collect::<Option<_>>().map(Moments)
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::list(self.0.iter().map(|moment| (Said::One(moment.value.plain()), moment.place)))
     }
 }
 

@@ -5,6 +5,7 @@ use crate::diagnostic::Place;
 use crate::name::fold;
 use crate::record::node::{Key, Node, NodeKind};
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said, folded};
 
 /// Phrases by their codes, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,6 +46,11 @@ impl Value for Named {
         let mut list: Vec<NamedText> = entries.iter().map(read).collect::<Option<_>>()?;
         list.shrink_to_fit();
         Some(Named(list))
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        let item = |item: &NamedText| (Said::Named(folded(&item.code.text), folded(&item.text)), item.place);
+        Said::list(self.0.iter().map(item))
     }
 
     fn texts(&self, _place: Place, visit: &mut dyn FnMut(&str, Place)) {

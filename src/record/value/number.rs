@@ -4,6 +4,7 @@ use super::{Shape, Value};
 use crate::name::fold;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// A whole number between `FROM` and `TO`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +21,10 @@ impl<const FROM: u32, const TO: u32> Value for Number<FROM, TO> {
             reader.wrong(node.place, headline).help(format!("впишите число от {FROM} до {TO}"));
         }
         number.map(Number)
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::One(self.0.to_string())
     }
 }
 
@@ -43,5 +48,9 @@ impl Value for YesNo {
         };
         reader.prefer(node.place, text, word);
         Some(says)
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::text(if self.0 { "да" } else { "нет" })
     }
 }

@@ -5,12 +5,17 @@ use crate::record::declare::{AnyField, FieldInfo, Fielded};
 use crate::record::field::Spanned;
 use crate::record::node::{Node, NodeKind};
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Part, Said};
 
 impl<T: Fielded> Value for Box<T> {
     const SHAPE: Shape = Shape::Part(T::FIELDS);
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         reader.part(node).map(Box::new)
+    }
+
+    fn said(&self, look: &dyn Look) -> Said {
+        Said::Part(Part::of(self.as_ref(), look))
     }
 
     fn references(&self, visit: &mut dyn FnMut(&Reference)) {
@@ -42,6 +47,10 @@ impl<T: Fielded> Value for Vec<Spanned<T>> {
         let mut list = Vec::with_capacity(nodes.len());
         list.extend(filled.filter_map(|node| Some(Spanned { value: reader.part(node)?, place: node.place })));
         Some(list)
+    }
+
+    fn said(&self, look: &dyn Look) -> Said {
+        Said::list(self.iter().map(|item| (Said::Part(Part::of(&item.value, look)), item.place)))
     }
 
     fn references(&self, visit: &mut dyn FnMut(&Reference)) {

@@ -6,6 +6,7 @@ use super::{Shape, Value, date};
 use crate::diagnostic::Place;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// From one day to another, both included. The end may stand before the start: that is for a rule to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +62,10 @@ impl Value for Period {
         let end = date::day(end.1, within(node.place, text, end, reader), reader)?;
         reader.prefer(node.place, text, usual);
         Some(Period { start, end })
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::One(joined(self.start, self.end))
     }
 }
 

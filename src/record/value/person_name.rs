@@ -4,6 +4,7 @@ use super::{Shape, Value};
 use crate::name::PersonName;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// Surname, first name, patronymic where there is one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,10 @@ impl Value for Name {
             reader.wrong(node.place, "имя не читается").help("пишите: Фамилия Имя Отчество");
         }
         name.map(Name)
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::text(&self.0.full())
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Shape, Value};
 use crate::diagnostic::Place;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// What a reference should lead to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -55,6 +56,10 @@ impl Value for PersonRef {
         Some(PersonRef(Reference { target: Target::Person, typed, place: node.place }))
     }
 
+    fn said(&self, look: &dyn Look) -> Said {
+        Said::link(&self.0, look)
+    }
+
     fn references(&self, visit: &mut dyn FnMut(&Reference)) {
         visit(&self.0);
     }
@@ -66,6 +71,10 @@ impl Value for Author {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let typed = reader.scalar(node)?.to_owned();
         Some(Author(Reference { target: Target::Author, typed, place: node.place }))
+    }
+
+    fn said(&self, look: &dyn Look) -> Said {
+        Said::link(&self.0, look)
     }
 
     fn texts(&self, place: Place, visit: &mut dyn FnMut(&str, Place)) {
@@ -88,6 +97,10 @@ impl Value for PeopleRef {
         Some(PeopleRef(pieces.map(person).collect()))
     }
 
+    fn said(&self, look: &dyn Look) -> Said {
+        Said::list(self.0.iter().map(|person| (Said::link(&person.0, look), person.0.place)))
+    }
+
     fn references(&self, visit: &mut dyn FnMut(&Reference)) {
         self.0.iter().for_each(|person| visit(&person.0));
     }
@@ -99,6 +112,10 @@ impl Value for PairRef {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let typed = reader.scalar(node)?.to_owned();
         Some(PairRef(Reference { target: Target::Pair, typed, place: node.place }))
+    }
+
+    fn said(&self, look: &dyn Look) -> Said {
+        Said::link(&self.0, look)
     }
 
     fn references(&self, visit: &mut dyn FnMut(&Reference)) {
@@ -115,6 +132,10 @@ impl Value for PairsRef {
             PairRef(Reference { target: Target::Pair, typed: piece.value, place: piece.place })
         };
         Some(PairsRef(pieces.map(pair).collect()))
+    }
+
+    fn said(&self, look: &dyn Look) -> Said {
+        Said::list(self.0.iter().map(|pair| (Said::link(&pair.0, look), pair.0.place)))
     }
 
     fn references(&self, visit: &mut dyn FnMut(&Reference)) {

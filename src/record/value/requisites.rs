@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Shape, Value, date};
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said, folded};
 
 /// What identifies an order, a contract, a protocol.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,10 @@ impl Value for Requisites {
         };
         let date = date::day(day, node.place, reader)?;
         Some(Requisites { number: number.to_owned(), date })
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::One(format!("№ {} от {}", folded(&self.number), self.date))
     }
 }
 

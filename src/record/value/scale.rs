@@ -3,6 +3,7 @@
 use super::{Shape, Value, period};
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// The least and the greatest mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,10 @@ impl Value for Scale {
         };
         reader.prefer(node.place, text, period::joined(scale.from, scale.to));
         Some(scale)
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::One(period::joined(self.from, self.to))
     }
 }
 

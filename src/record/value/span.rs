@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Moment, Shape, Value, date, period};
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// A goal's stretch of time. With one moment only, it runs from wherever its programme starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +39,11 @@ impl Value for Span {
         let from = month_of_the_same_year(first.1, to).or_else(|| date::moment(first.1, first_place, reader))?;
         reader.prefer(node.place, text, period::joined(first.1, second.1));
         Some(Span { from: Some(from), to })
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        let to = self.to.plain();
+        Said::One(self.from.map_or(to.clone(), |from| period::joined(from.plain(), to)))
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Shape, Value};
 use crate::diagnostic::Place;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// A line of text, trimmed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +15,10 @@ impl Value for Text {
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         reader.scalar(node).map(|text| Text(text.to_owned()))
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::text(&self.0)
     }
 
     fn texts(&self, place: Place, visit: &mut dyn FnMut(&str, Place)) {

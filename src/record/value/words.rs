@@ -5,6 +5,7 @@ use crate::diagnostic::Place;
 use crate::record::field::Spanned;
 use crate::record::node::Node;
 use crate::record::reader::Reader;
+use crate::record::said::{Look, Said};
 
 /// Short words, with commas or as a block list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +26,10 @@ impl Value for Words {
         reader.pieces(node).map(Words)
     }
 
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::list(self.0.iter().map(|item| (Said::text(&item.value), item.place)))
+    }
+
     fn texts(&self, _place: Place, visit: &mut dyn FnMut(&str, Place)) {
         self.0.iter().for_each(|item| visit(&item.value, item.place));
     }
@@ -35,6 +40,10 @@ impl Value for Phrases {
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         reader.lines(node).map(Phrases)
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::list(self.0.iter().map(|item| (Said::text(&item.value), item.place)))
     }
 
     fn texts(&self, _place: Place, visit: &mut dyn FnMut(&str, Place)) {
@@ -52,6 +61,10 @@ impl Value for Dates {
             Some(Spanned { value: Date(day), place: piece.place })
         };
         pieces.into_iter().map(read).collect::<Option<_>>().map(Dates)
+    }
+
+    fn said(&self, _look: &dyn Look) -> Said {
+        Said::list(self.0.iter().map(|day| (Said::One(day.value.to_string()), day.place)))
     }
 }
 

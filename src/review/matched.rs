@@ -1,0 +1,202 @@
+//! Which records of two sides are one record, and what differs in it.
+//!
+//! Receives [`Sides`], returns a [`Met`] for every record that differs. Kind by kind: first by path, then by id, then by
+//! the fields of its identity. People come before pairs, pairs before all that names them, so that somebody who is
+//! called otherwise is one difference and not forty.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use super::delta::{Delta, Edit, difference, known_by};
+use super::written::{Reading, Renamed};
+use super::{Sides, SubjectKind};
+use crate::diagnostic::FileId;
+use crate::name::fold;
+use crate::record::said::{Look, Part};
+use crate::record::value::Target;
+use crate::record::{Declared, Kind, Records};
+
+/// A record, or the amendments to the model, that differs.
+pub struct Met<'s> {
+    /// What it is.
+    pub kind: SubjectKind,
+    /// Its place among the records of its kind in the base, and the record, where it is there.
+    pub base: Option<(usize, &'s dyn Declared)>,
+    /// Its place among the records of its kind in the head, and the record.
+    pub head: Option<(usize, &'s dyn Declared)>,
+    /// What differs, in the order in which it is applied; nothing where it is only written otherwise.
+    pub deltas: Vec<Delta>,
+}
+
+/// Every record that differs, in the order of their kinds, and who is called otherwise.
+pub(super) fn matched<'s>(sides: &Sides<'s>) -> (Vec<Met<'s>>, Renamed) {
+    let mut matching = Matching { sides: *sides, renamed: Renamed::default(), met: Vec::new() };
+    let (base, head) = (by_kind(&sides.base.checked.model.records), by_kind(&sides.head.checked.model.records));
+    for &kind in Kind::ALL {
+        matching.kind(kind, of(&base, kind), of(&head, kind));
+    }
+    matching.model();
+    (matching.met, matching.renamed)
+}
+
+fn by_kind(records: &Records) -> HashMap<Kind, Vec<&dyn Declared>> {
+    let mut kinds: HashMap<Kind, Vec<&dyn Declared>> = HashMap::new();
+    records.each(&mut |kind, record| kinds.entry(kind).or_default().push(record));
+    kinds
+}
+
+fn of<'k, 'r>(kinds: &'k HashMap<Kind, Vec<&'r dyn Declared>>, kind: Kind) -> &'k [&'r dyn Declared] {
+    kinds.get(&kind).map(Vec::as_slice).unwrap_or_default()
+}
+
+struct Matching<'s> {
+    sides: Sides<'s>,
+    renamed: Renamed,
+    met: Vec<Met<'s>>,
+}
+
+impl<'s> Matching<'s> {
+    fn kind(&mut self, kind: Kind, base: &[&'s dyn Declared], head: &[&'s dyn Declared]) {
+        let mut couples = Couples { both: Vec::new(), gone: (0..base.len()).collect(), new: (0..head.len()).collect() };
+        couples.by(|at| Some(base[at].head().file), |at| Some(head[at].head().file));
+        couples.by(|at| Some(fold(base[at].id())), |at| Some(fold(head[at].id())));
+        let known = |record: &dyn Declared, reading: &Reading<'_>| known_by(&reading.written(record));
+        let (before, after) = (self.base(), self.head());
+        couples.by(|at| known(base[at], &before), |at| known(head[at], &after));
+        couples.both.iter().for_each(|&(one, other)| self.rename(kind, base[one].id(), head[other].id()));
+        let mut met: Vec<Met<'s>> = couples
+            .both
+            .iter()
+            .filter_map(|&(one, other)| self.both(kind, (one, base[one]), (other, head[other])))
+            .collect();
+        met.extend(couples.gone.iter().map(|&at| self.gone(kind, at, base[at])));
+        met.extend(couples.new.iter().map(|&at| self.new(kind, at, head[at])));
+        met.sort_by_key(|met| (met.head.is_none(), met.head.or(met.base).map(|(at, _)| at)));
+        self.met.extend(met);
+    }
+
+    fn base(&self) -> Reading<'_> {
+        Reading::of(self.sides.base, &self.renamed)
+    }
+
+    fn head(&self) -> Reading<'_> {
+        Reading::of(self.sides.head, &NOBODY)
+    }
+
+    fn rename(&mut self, kind: Kind, before: &str, after: &str) {
+        let target = match kind {
+            Kind::Person => Target::Person,
+            Kind::Pair => Target::Pair,
+            _ => return,
+        };
+        let (before, after) = (fold(before), fold(after));
+        if before != after {
+            self.renamed.insert((target, before), after);
+        }
+    }
+
+    /// One record of both sides, where it differs in any way.
+    fn both(&self, kind: Kind, one: (usize, &'s dyn Declared), other: (usize, &'s dyn Declared)) -> Option<Met<'s>> {
+        let (base, head) = (one.1, other.1);
+        if self.is_same(base.head().file, head.head().file) && self.leads_alike(base, head) {
+            return None;
+        }
+        let mut deltas = self.differing(base, head);
+        if base.id() != head.id() {
+            deltas.push(Delta { path: Vec::new(), edit: Edit::Renamed });
+        }
+        Some(Met { kind: SubjectKind::Record(kind), base: Some(one), head: Some(other), deltas })
+    }
+
+    fn differing(&self, base: &dyn Declared, head: &dyn Declared) -> Vec<Delta> {
+        difference(&self.base().written(base), &self.head().written(head))
+    }
+
+    fn is_same(&self, base: FileId, head: FileId) -> bool {
+        base == head && self.sides.same.contains(&base)
+    }
+
+    /// Do the references of a record that nobody touched lead where they led?
+    fn leads_alike(&self, base: &dyn Declared, head: &dyn Declared) -> bool {
+        let leads = |record: &dyn Declared, reading: &Reading<'_>| {
+            let mut targets = Vec::new();
+            record.each(&mut |_, field| {
+                field.references(&mut |reference| targets.push(reading.target(reference)));
+            });
+            targets
+        };
+        leads(base, &self.base()) == leads(head, &self.head())
+    }
+
+    fn gone(&self, kind: Kind, at: usize, record: &'s dyn Declared) -> Met<'s> {
+        let edit =
+            if is_broken(&self.sides.head.checked.model.records, kind, record) { Edit::Breaks } else { Edit::Vanishes };
+        Met { kind: SubjectKind::Record(kind), base: Some((at, record)), head: None, deltas: vec![whole(edit)] }
+    }
+
+    fn new(&self, kind: Kind, at: usize, record: &'s dyn Declared) -> Met<'s> {
+        let edit =
+            if is_broken(&self.sides.base.checked.model.records, kind, record) { Edit::Mends } else { Edit::Appears };
+        Met { kind: SubjectKind::Record(kind), base: None, head: Some((at, record)), deltas: vec![whole(edit)] }
+    }
+
+    /// The school's amendments to the model.
+    fn model(&mut self) {
+        let part = |reading: &Reading<'_>| {
+            let written = reading.model.records.overrides.as_ref();
+            written.map_or(Part { known_by: &[], fields: Vec::new() }, |written| Part::of(written, reading))
+        };
+        let deltas = difference(&part(&self.base()), &part(&self.head()));
+        if !deltas.is_empty() {
+            self.met.push(Met { kind: SubjectKind::Model, base: None, head: None, deltas });
+        }
+    }
+}
+
+fn whole(edit: Edit) -> Delta {
+    Delta { path: Vec::new(), edit }
+}
+
+/// Is there a file of this record that could not be read?
+fn is_broken(records: &Records, kind: Kind, record: &dyn Declared) -> bool {
+    let id = fold(record.id());
+    records.broken.iter().any(|broken| broken.kind == kind && fold(&broken.id) == id)
+}
+
+/// Couples of records, by their places among their kind.
+struct Couples {
+    both: Vec<(usize, usize)>,
+    gone: Vec<usize>,
+    new: Vec<usize>,
+}
+
+impl Couples {
+    /// Couples what has one key, where no other has it.
+    fn by<K: std::hash::Hash + Eq>(&mut self, base: impl Fn(usize) -> Option<K>, head: impl Fn(usize) -> Option<K>) {
+        if self.gone.is_empty() || self.new.is_empty() {
+            return;
+        }
+        let (before, after) = (alone(&self.gone, base), alone(&self.new, head));
+        let met: HashMap<usize, usize> =
+            before.iter().filter_map(|(key, at)| Some(((*at)?, (*after.get(key)?)?))).collect();
+        let taken: HashSet<usize> = met.values().copied().collect();
+        self.gone.retain(|at| !met.contains_key(at));
+        self.new.retain(|at| !taken.contains(at));
+        self.both.extend(met);
+        self.both.sort_unstable_by_key(|(_, head)| *head);
+    }
+}
+
+/// What has a key; nothing where several have it.
+fn alone<K: std::hash::Hash + Eq>(all: &[usize], key: impl Fn(usize) -> Option<K>) -> HashMap<K, Option<usize>> {
+    let mut found = HashMap::new();
+    for &at in all {
+        if let Some(key) = key(at) {
+            found.entry(key).and_modify(|known| *known = None).or_insert(Some(at));
+        }
+    }
+    found
+}
+
+/// The head calls everybody as it calls them.
+static NOBODY: LazyLock<Renamed> = LazyLock::new(Renamed::default);
