@@ -1,14 +1,10 @@
-//! `check --changed-since`, and content read out of git: real repositories, made here.
+//! `check --changed-since` in real repositories.
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
-use std::sync::Arc;
-
-use nastavnik::source::git::Repository;
-use nastavnik::source::{self, Disk, Sources, Tree};
 
 use crate::binary::{Folder, Ran};
+use crate::repository::{call, commit};
 
 const SCHOOL: &str = "\
 //- people/Анна.md
@@ -31,34 +27,9 @@ const SCHOOL: &str = "\
 ---
 ";
 
-fn git(folder: &Path, arguments: &str) -> Command {
-    let mut git = Command::new("git");
-    let own = ["-c", "user.name=Школа", "-c", "user.email=school@example.org", "-c", "init.defaultBranch=main"];
-    git.current_dir(folder).args(own).args(["-c", "core.autocrlf=false", "-c", "commit.gpgsign=false"]);
-    git.args(arguments.split_whitespace());
-    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
-        git.env_remove(name);
-    }
-    git
-}
-
-#[track_caller]
-fn call(folder: &Path, arguments: &str) {
-    let output = git(folder, arguments).output().expect("git is there");
-    assert!(output.status.success(), "git {arguments}: {}", String::from_utf8_lossy(&output.stderr));
-}
-
-fn commit(folder: &Path) {
-    call(folder, "add --all");
-    call(folder, "commit --quiet --message=Записи");
-}
-
 /// A school whose first commit holds one wrong day.
 fn kept() -> Folder {
-    let school = Folder::of(SCHOOL);
-    call(&school.path(""), "init --quiet");
-    commit(&school.path(""));
-    school
+    Folder::of(SCHOOL).kept()
 }
 
 /// What is told of the changes: `path code` of each finding.
@@ -202,51 +173,4 @@ fn copy(from: &Path, to: &Path) {
         fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("the folder can be made");
         fs::write(path, bytes).expect("the file can be written");
     }
-}
-
-fn load(tree: impl Tree + 'static) -> Sources {
-    let tree: Arc<dyn Tree> = Arc::new(tree);
-    source::load(&tree).expect("the tree can be listed")
-}
-
-/// What a tree holds, path by path, and what is wrong with it.
-fn content(sources: &Sources) -> (Vec<(&str, Vec<u8>)>, Vec<String>) {
-    let texts = sources.files.iter().map(|file| (file.path.as_str(), file.text.as_bytes().to_vec()));
-    let bytes = |asset: &source::Asset| asset.read().expect("an asset can be read");
-    let assets = sources.assets.iter().map(|asset| (asset.path.as_str(), bytes(asset)));
-    let wrong = sources.findings().map(|finding| format!("{:?} {}", finding.location, finding.headline));
-    (texts.chain(assets).collect(), wrong.collect())
-}
-
-#[track_caller]
-fn same_as_the_disk(folder: &Path) {
-    let repository = Repository::around(folder).expect("there is a repository");
-    let head = repository.commit("HEAD").expect("there is a commit");
-    let kept = load(repository.revision(&head).expect("it has content"));
-    assert_eq!(content(&kept), content(&load(Disk::new(folder.join("content")))));
-}
-
-#[test]
-fn a_commit_of_the_sample_is_the_sample() {
-    let school = Folder::sample();
-    call(&school.path(""), "init --quiet");
-    commit(&school.path(""));
-    same_as_the_disk(&school.path(""));
-}
-
-#[cfg(unix)]
-#[test]
-fn a_commit_has_the_oddities_of_the_disk() {
-    use std::os::unix::fs::symlink;
-    let school = Folder::of(SCHOOL);
-    school.file("content/people/.скрытый.md", "---\n---\n").file("content/записки.md/a.txt", "текст\n");
-    school.file("content/people/большой.md", "я".repeat(700_000)).file("content/people/бит.md", [0xff, 0xfe, 0x00]);
-    for (target, link) in
-        [("ivan.md", "dva.md"), ("../../..", "вон.md"), ("/etc/hosts", "хост.md"), ("нет.md", "в-никуда.md")]
-    {
-        symlink(target, school.path(&format!("content/people/{link}"))).expect("a link can be made");
-    }
-    call(&school.path(""), "init --quiet");
-    commit(&school.path(""));
-    same_as_the_disk(&school.path(""));
 }

@@ -21,7 +21,9 @@ pub(super) fn keep_changed(
     console: &mut Console,
 ) -> Result<(), Error> {
     let repository = Repository::around(&folder.root)?;
-    let revision = repository.revision(&repository.parting(&repository.commit(since)?)?)?;
+    let since_commit = repository.commit(since)?;
+    let parting = repository.parting(&since_commit, &repository.commit("HEAD")?)?;
+    let revision = repository.revision(&parting.unwrap_or(since_commit))?;
     if revision.is_empty() {
         console.note(&format!("В «{since}» записей ещё не было: новым считается всё."));
     }

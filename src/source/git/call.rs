@@ -28,16 +28,21 @@ impl Answer {
 
 /// Asks git in a folder and waits for the whole answer.
 pub(super) fn ask(folder: &Path, arguments: &[&str]) -> Result<Answer, Error> {
-    let output = program(folder).args(arguments).output().map_err(trouble)?;
+    answer(program(folder).args(arguments))
+}
+
+/// Waits for the whole answer of a call.
+pub(super) fn answer(git: &mut Command) -> Result<Answer, Error> {
+    let output = git.output().map_err(trouble)?;
     let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     Ok(Answer { done: output.status.success(), bytes: output.stdout, said })
 }
 
 /// The program as every call begins it: the repository is the one around the folder, whoever calls – a hook names its
-/// own – and nothing is written.
+/// own – nothing is written, and what a partial copy lacks is not fetched object by object.
 pub(super) fn program(folder: &Path) -> Command {
     let mut git = Command::new("git");
-    git.arg("--no-optional-locks").arg("-C").arg(folder).env("LC_ALL", "C");
+    git.arg("--no-optional-locks").arg("-C").arg(folder).env("LC_ALL", "C").env("GIT_NO_LAZY_FETCH", "1");
     for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
         git.env_remove(name);
     }

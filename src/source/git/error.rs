@@ -16,9 +16,42 @@ pub enum Error {
     NoRepository(PathBuf),
     /// The repository belongs to another user.
     #[error(
-        "хранилище {0} принадлежит другому пользователю, и git ему не доверяет\n  помощь: разрешите его: git config --global --add safe.directory ПАПКА"
+        "хранилище {folder} принадлежит другому пользователю, и git ему не доверяет\n  помощь: разрешите его: git config --global --add safe.directory {trusted}"
     )]
-    Untrusted(PathBuf),
+    Untrusted {
+        /// The school's folder.
+        folder: PathBuf,
+        /// The folder that git must trust, as git names it.
+        trusted: String,
+    },
+    /// There is a repository and nothing in it yet.
+    #[error(
+        "в истории ещё нет ни одного сохранения: сравнивать не с чем\n  помощь: сделайте первое: git add content, git commit"
+    )]
+    Unborn,
+    /// Neither what was asked nor what is usual tells with what to compare.
+    #[error(
+        "непонятно, с чем сравнивать: нет ни ветки main, ни master\n  помощь: назовите ветку: nastavnik review ВЕТКА"
+    )]
+    NoMainBranch,
+    /// Two commits of different histories.
+    #[error("у «{one}» и «{other}» нет общего предка\n  помощь: сравните их прямо: nastavnik review {one}..{other}")]
+    NoParting {
+        /// One of them.
+        one: String,
+        /// The other.
+        other: String,
+    },
+    /// A merge stopped half-way.
+    #[error(
+        "слияние не закончено: {0}\n  помощь: решите, что останется в этих файлах, и выполните git add, потом повторите команду"
+    )]
+    Unmerged(String),
+    /// The copy has commits and not all of their files.
+    #[error(
+        "git не отдаёт содержимое файлов, их {0}: копия хранилища частичная\n  помощь: git fetch --refetch --no-filter"
+    )]
+    Partial(usize),
     /// There is no such commit.
     #[error(
         "в хранилище нет состояния «{0}»\n  помощь: назовите ветку, метку или коммит, например main или HEAD~1; ветки покажет git branch --all"

@@ -1,19 +1,26 @@
 //! Content as it stood at a commit, read through the `git` program.
 //!
 //! A repository is found around a school's folder and asked for commits; a commit's content is a [`Revision`], a tree
-//! like the disk or memory. Only reading commands are given. This folder deliberately lacks comparing: whoever has two
+//! like the disk or memory, and so is what the next commit will hold. [`Working`] is the disk with what git knows of it;
+//! a [`Range`] says which two of them are compared. Only reading commands are given. This folder deliberately lacks comparing: whoever has two
 //! trees loads both.
 
 mod batch;
 mod call;
+mod days;
 mod error;
+mod index;
 mod listed;
+mod range;
 mod revision;
+mod working;
 
 use std::path::{Path, PathBuf};
 
 pub use error::Error;
+pub use range::{Head, Range};
 pub use revision::Revision;
+pub use working::Working;
 
 /// The repository around a school's folder.
 #[derive(Debug)]
@@ -42,7 +49,7 @@ impl Repository {
         let answer = call::ask(folder, &["rev-parse", "--show-prefix"])?;
         match answer.line() {
             Some(prefix) => Ok(Repository { folder: folder.to_path_buf(), prefix: prefix.to_owned() }),
-            None if answer.said.contains("dubious ownership") => Err(Error::Untrusted(folder.to_path_buf())),
+            None if answer.said.contains("dubious ownership") => Err(untrusted(folder, &answer.said)),
             None => Err(Error::NoRepository(folder.to_path_buf())),
         }
     }
@@ -59,21 +66,38 @@ impl Repository {
         let meant = format!("{name}^{{commit}}");
         match call::ask(&self.folder, &["rev-parse", "--verify", "--quiet", &meant])?.line() {
             Some(id) => Ok(Commit { id: id.to_owned(), name: name.to_owned() }),
+            None if name == "HEAD" => Err(Error::Unborn),
             None if self.is_shallow()? => Err(Error::Shallow(name.to_owned())),
             None => Err(Error::NoCommit(name.to_owned())),
         }
     }
 
-    /// The commit in which what is checked out and another one parted; the other one itself where they never met.
+    /// The commit in which one, by whose name it goes on being called, and another parted; nothing where they never met.
     ///
     /// # Errors
     /// When the history does not reach back so far.
-    pub fn parting(&self, other: &Commit) -> Result<Commit, Error> {
-        match call::ask(&self.folder, &["merge-base", "HEAD", &other.id])?.line() {
-            Some(id) => Ok(Commit { id: id.to_owned(), name: other.name.clone() }),
-            None if self.is_shallow()? => Err(Error::Shallow(other.name.clone())),
-            None => Ok(other.clone()),
+    pub fn parting(&self, one: &Commit, other: &Commit) -> Result<Option<Commit>, Error> {
+        match call::ask(&self.folder, &["merge-base", &one.id, &other.id])?.line() {
+            Some(id) => Ok(Some(Commit { id: id.to_owned(), name: one.name.clone() })),
+            None if self.is_shallow()? => Err(Error::Shallow(one.name.clone())),
+            None => Ok(None),
         }
+    }
+
+    /// What the next commit will hold; `index` is another index than the usual one.
+    ///
+    /// # Errors
+    /// When git cannot give it, or a merge is not finished.
+    pub fn index(&self, index: Option<&Path>) -> Result<Revision, Error> {
+        Revision::of(&self.folder, &index::list(&self.folder, index)?)
+    }
+
+    /// The content as it lies on the disk.
+    ///
+    /// # Errors
+    /// When git cannot tell what changed there.
+    pub fn working(&self) -> Result<Working, Error> {
+        Working::of(&self.folder)
     }
 
     /// The content of the school at a commit; an empty tree where there was none yet.
@@ -90,8 +114,44 @@ impl Repository {
         Revision::of(&self.folder, &entries)
     }
 
+    /// Where git keeps a file of its own, such as `hooks`.
+    ///
+    /// # Errors
+    /// When git cannot tell.
+    pub fn own_path(&self, name: &str) -> Result<PathBuf, Error> {
+        let said = call::ask(&self.folder, &["rev-parse", "--git-path", name])?.sure()?;
+        Ok(self.folder.join(String::from_utf8_lossy(&said).trim_end_matches('\n')))
+    }
+
     /// Does the copy hold a part of the history only?
     fn is_shallow(&self) -> Result<bool, Error> {
         Ok(call::ask(&self.folder, &["rev-parse", "--is-shallow-repository"])?.line() == Some("true"))
     }
+}
+
+impl Commit {
+    /// The name of its object, in full.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The beginning of its name, as people write it.
+    #[must_use]
+    pub fn short(&self) -> &str {
+        self.id.get(..7).unwrap_or(&self.id)
+    }
+
+    /// What it was called by whoever asked for it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+/// Git names the folder that it wants to be told of, in the last words of its advice.
+fn untrusted(folder: &Path, said: &str) -> Error {
+    let advice = said.lines().find_map(|line| line.split_once("safe.directory ").map(|(_, trusted)| trusted.trim()));
+    let trusted = advice.map_or_else(|| folder.display().to_string(), str::to_owned);
+    Error::Untrusted { folder: folder.to_path_buf(), trusted }
 }
