@@ -93,10 +93,11 @@ fn controls(text: &str, start: usize) -> impl Iterator<Item = Range<usize>> {
 /// Moves a finding to where its letters stand once each of these characters is one blank.
 fn follow(finding: &mut Finding, controls: &[Range<usize>]) {
     let Location::Text(place) = &mut finding.location else { return };
-    let before = controls.iter().take_while(|control| control.start < place.start as usize);
-    let shorter: usize = before.map(|control| control.len() - 1).sum();
+    let shorter = |at: usize| -> usize {
+        controls.iter().take_while(|control| control.start < at).map(|control| control.len() - 1).sum()
+    };
     let range = place.range();
-    *place = Place::new(place.file, range.start - shorter..range.end - shorter);
+    *place = Place::new(place.file, range.start - shorter(range.start)..range.end - shorter(range.end));
 }
 
 /// Is there a byte with which a control character may begin? Most texts have none.

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use encoding_rs::WINDOWS_1251;
 use nastavnik::diagnostic::render::{Paint, concise, full, json};
+use nastavnik::diagnostic::{Finding, Place, Texts};
 use nastavnik::source::Memory;
 
 use crate::school::School;
@@ -61,6 +62,11 @@ fn kept(school: &School) -> Option<Kept> {
     is_read.then_some(Read).or(is_broken.then_some(Broken))
 }
 
+/// Does a place lie in its text, between two letters?
+fn stands(place: Place, school: &School) -> bool {
+    school.sources.text(place.file).get(place.range()).is_some()
+}
+
 #[track_caller]
 fn check(cases: Vec<Case<'_>>) {
     let started = Instant::now();
@@ -68,6 +74,10 @@ fn check(cases: Vec<Case<'_>>) {
         let school = School::from_tree(school().file("people/petrov.md", bytes));
         assert_eq!(said(&school), expected, "{what}");
         assert_eq!(kept(&school), Some(fate), "{what}");
+        assert!(
+            school.checked.findings.iter().filter_map(Finding::place).all(|place| stands(place, &school)),
+            "{what}"
+        );
         let dangling = school.checked.model.dangling();
         assert!(dangling.is_empty(), "{what}: {dangling:?}");
         full(&school.checked.findings, &school.sources, Paint::Plain);
@@ -163,6 +173,12 @@ fn encodings() {
             Read,
         ),
         ("no character at all", card("класс: 7\u{ffff}Б"), &["4:9: ошибка[FIL-13]"], Read),
+        (
+            "a byte that is no letter anywhere",
+            b"\x98".to_vec(),
+            &["1:1: ошибка[FIL-01]", "1:1: ошибка[FIL-12]", "1:1: ошибка[FIL-13]"],
+            Broken,
+        ),
         ("UTF-16 LE", utf_16("", u16::to_le_bytes), &["ошибка[FIL-12]"], Read),
         ("UTF-16 BE", utf_16("", u16::to_be_bytes), &["ошибка[FIL-12]"], Read),
         ("UTF-16 LE with a mark", utf_16("\u{feff}", u16::to_le_bytes), &["ошибка[FIL-12]"], Read),

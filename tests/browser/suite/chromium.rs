@@ -91,6 +91,12 @@ impl Chromium {
     /// Says a command, to the browser or to one of its tabs, and waits for the answer.
     #[track_caller]
     pub(crate) fn call(&self, session: Option<&str>, method: &str, parameters: Value) -> Value {
+        let told = format!("{method} {parameters}");
+        self.ask(session, method, parameters).unwrap_or_else(|error| panic!("{told}: {error}"))
+    }
+
+    /// Says a command and waits for its answer, which may be that the browser cannot.
+    pub(crate) fn ask(&self, session: Option<&str>, method: &str, parameters: Value) -> Result<Value, Value> {
         let id = self.next.fetch_add(1, Ordering::Relaxed);
         let mut command = json!({ "id": id, "method": method, "params": parameters });
         if let Some(session) = session {
@@ -101,8 +107,7 @@ impl Chromium {
         let line = format!("{command}\0");
         locked(&self.commands).write_all(line.as_bytes()).expect("Chromium is running");
         let mut answer = answer.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("no answer to {method}"));
-        assert!(answer.get("error").is_none(), "{method} {parameters}: {}", answer["error"]);
-        answer["result"].take()
+        if answer.get("error").is_some() { Err(answer["error"].take()) } else { Ok(answer["result"].take()) }
     }
 
     /// What happens in a tab from now on.

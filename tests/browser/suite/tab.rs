@@ -88,8 +88,7 @@ impl Tab {
     /// The value of an expression in the page; a promise is awaited.
     #[track_caller]
     pub(crate) fn value(&self, expression: &str) -> Value {
-        let parameters = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
-        let mut answer = self.call("Runtime.evaluate", parameters);
+        let mut answer = self.call("Runtime.evaluate", evaluation(expression));
         assert!(answer.get("exceptionDetails").is_none(), "{}", answer["exceptionDetails"]);
         answer["result"]["value"].take()
     }
@@ -99,9 +98,18 @@ impl Tab {
     pub(crate) fn until(&self, expression: &str) {
         let deadline = Instant::now() + PATIENCE;
         let holds = format!("(() => {{ try {{ return Boolean({expression}) }} catch {{ return false }} }})()");
-        while self.value(&holds) != true {
+        while !self.holds(&holds) {
             assert!(Instant::now() < deadline, "it does not come to {expression}");
             thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Is an expression true in the page? A page that is being left holds nothing.
+    fn holds(&self, expression: &str) -> bool {
+        match Chromium::get().ask(Some(&self.session), "Runtime.evaluate", evaluation(expression)) {
+            Ok(answer) => answer["result"]["value"] == true,
+            Err(error) if error["message"] == "Inspected target navigated or closed" => false,
+            Err(error) => panic!("{expression}: {error}"),
         }
     }
 
@@ -154,6 +162,11 @@ impl Drop for Tab {
             Chromium::get().call(None, "Target.disposeBrowserContext", context);
         }
     }
+}
+
+/// What asks for the value of an expression; a promise is awaited.
+fn evaluation(expression: &str) -> Value {
+    json!({ "expression": expression, "returnByValue": true, "awaitPromise": true })
 }
 
 /// A string of the protocol.
