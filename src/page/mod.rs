@@ -15,6 +15,7 @@ pub(crate) mod publish;
 mod section;
 mod theme;
 mod typography;
+mod visible;
 mod whole;
 mod write;
 
@@ -33,6 +34,7 @@ pub use section::{Drawn, Planned, plan};
 pub(crate) use section::{INDEX, index};
 pub use theme::Theme;
 pub use typography::typeset;
+pub use visible::visible;
 pub use whole::{Whole, WrittenWhole, write_whole};
 pub use write::{Written, write};
 

@@ -28,6 +28,8 @@ use crate::public::PublicText;
 use crate::view::{Fragment, Frame, Head, Html, MenuGroup, MenuItem, Site, Template, View, WholePage, WholePart};
 use part::{File, Surroundings};
 use source::Source;
+pub(in crate::page) use source::content;
+pub(in crate::page) use tag::attribute;
 use target::Map;
 
 /// How the section is put into one file.

@@ -11,6 +11,7 @@ mod change;
 pub mod delta;
 mod finding;
 mod matched;
+mod page;
 mod seen;
 mod sentence;
 mod side;
@@ -27,6 +28,7 @@ pub use between::Between;
 pub use change::{Change, Secrecy, Severity, Shift};
 pub use finding::{FindingChange, FindingState};
 pub use matched::Met;
+pub use page::{PageSeen, ReadPage, Section, pages};
 pub use seen::{Seen, SeenPart};
 pub use sentence::{Bit, Sentence};
 pub use side::{FileChange, Side, Sides};
@@ -36,7 +38,7 @@ pub use sums::{End, Sums};
 pub use tell::{Teller, tellers};
 pub use telling::{Telling, Told};
 pub use visible::{Difference, FigureChange, PageChange, PersonChange, Piece};
-pub use words::pieces;
+pub use words::{paragraphs, pieces};
 pub use written::BODY;
 
 /// What one state of a school does to another.

@@ -29,6 +29,10 @@ pub struct Drawn<'s> {
     /// The view without its frame, as JSON.
     page: String,
     digest: blake3::Hash,
+    /// What stands on this page alone, whatever address it has.
+    own: blake3::Hash,
+    /// What stands around every page.
+    frame: blake3::Hash,
     /// Pours the view into its template's context, which most pages of a later build do not need.
     pour: Box<dyn Fn() -> Context + 's>,
 }
@@ -76,7 +80,8 @@ impl<'s> Planned<'s> {
 impl<'s> Drawn<'s> {
     /// A page in its frame.
     pub(in crate::page) fn of<P: Template + Serialize + 's>(view: View<'s, P>) -> Self {
-        let (page, head) = (written(&view.page), written(&view.head));
+        let (page, head, title) = (written(&view.page), written(&view.head), written(&view.head.title));
+        let frame = view.frame.poured().digest;
         let mut digest = blake3::Hasher::new();
         for part in [&blake3::hash(page.as_bytes()), &blake3::hash(head.as_bytes()), &view.frame.poured().digest] {
             digest.update(part.as_bytes());
@@ -88,20 +93,29 @@ impl<'s> Drawn<'s> {
             context.insert_value("frame", view.frame.poured().value.clone());
             context
         };
-        Drawn { template: P::NAME, page, digest: digest.finalize(), pour: Box::new(pour) }
+        let own = blake3::hash([page.as_str(), &title].concat().as_bytes());
+        Drawn { template: P::NAME, page, digest: digest.finalize(), own, frame, pour: Box::new(pour) }
     }
 
     /// A file for machines: its view is its whole context.
     pub(in crate::page) fn bare<V: Template + Serialize + 's>(view: Arc<V>) -> Self {
         let page = written(&*view);
         let pour = move || Context::from_serialize(&*view).expect("a view is a struct of texts, lists and numbers");
-        Drawn { template: V::NAME, digest: blake3::hash(page.as_bytes()), page, pour: Box::new(pour) }
+        let own = blake3::hash(page.as_bytes());
+        Drawn { template: V::NAME, page, digest: own, own, frame: blake3::hash(&[]), pour: Box::new(pour) }
     }
 
     /// The words of the page itself, without its frame.
     #[must_use]
     pub fn words(&self) -> Words {
         Words::of(&self.page)
+    }
+
+    /// What stands on this page alone, and what stands around every page: two pages with equal digests read alike,
+    /// wherever they stand.
+    #[must_use]
+    pub fn digests(&self) -> (blake3::Hash, blake3::Hash) {
+        (self.own, self.frame)
     }
 
     /// Renders the page.

@@ -35,7 +35,7 @@ impl Source {
 }
 
 /// The tokens between `<main>` and `</main>`.
-fn content(html: &str) -> Vec<Token> {
+pub(in crate::page) fn content(html: &str) -> Vec<Token> {
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);
     let mut tokens = Tokenizer::new_with_emitter(html, emitter).map(|Ok(token)| token);

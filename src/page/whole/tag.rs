@@ -76,7 +76,7 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 /// The value of an attribute.
-pub(super) fn attribute(tag: &StartTag<()>, name: &str) -> Option<String> {
+pub(in crate::page) fn attribute(tag: &StartTag<()>, name: &str) -> Option<String> {
     tag.attributes.iter().find(|(own, _)| own.as_slice() == name.as_bytes()).map(|(_, value)| text(value))
 }
 
