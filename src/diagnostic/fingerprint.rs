@@ -56,7 +56,8 @@ pub fn marked<'f>(findings: &'f [Finding], texts: &dyn Texts) -> Vec<Marked<'f>>
     findings.iter().map(mark).collect()
 }
 
-fn digest(words: &[impl AsRef<str>]) -> Fingerprint {
+/// The fingerprint of a row of words.
+pub(crate) fn digest(words: &[impl AsRef<str>]) -> Fingerprint {
     let mut hasher = blake3::Hasher::new();
     for word in [VERSION].into_iter().chain(words.iter().map(AsRef::as_ref)) {
         hasher.update(word.as_bytes()).update(b"\0");

@@ -21,4 +21,5 @@ pub use level::Level;
 pub use manual::{Blocks, Manual};
 pub use place::{FileId, Location, Place, Position, Texts};
 
+pub(crate) use fingerprint::digest;
 pub(crate) use manual::manual;

@@ -97,6 +97,13 @@ impl<'m> Disclosure<'m> {
         articles.into_iter().map(|article| PublicArticle::new(self, (kind, article), &words[article.index])).collect()
     }
 
+    /// The cards of people by their ids, with what is opened of each.
+    pub(crate) fn cards(&self) -> impl Iterator<Item = (&'m str, &'m Opened)> + use<'m> {
+        let opening = self.opening;
+        let people = &self.model.records.people;
+        people.iter().zip(&opening.opened).map(|(entry, opened)| (entry.id.as_str(), opened))
+    }
+
     /// What must not stand in any text that goes out.
     #[must_use]
     pub fn withheld(&self) -> &Withheld {

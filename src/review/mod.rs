@@ -4,14 +4,19 @@
 //! layers: mechanical deltas, made from the declarations of the fields, and changes told over them.
 //! Deliberately lacks git, the disk and a clock: which two states are compared is the command's business.
 
+mod audience;
 mod between;
 pub mod bits;
 mod canon;
 mod change;
 pub mod delta;
+mod document;
 mod finding;
+mod mask;
 mod matched;
 mod page;
+mod phrase;
+pub mod render;
 mod seen;
 mod sentence;
 mod side;
@@ -20,10 +25,12 @@ mod subject;
 mod sums;
 mod tell;
 mod telling;
+mod trouble;
 mod visible;
 mod words;
 mod written;
 
+pub use audience::Audience;
 pub use between::Between;
 pub use change::{Change, Secrecy, Severity, Shift};
 pub use finding::{FindingChange, FindingState};
@@ -37,6 +44,7 @@ pub use subject::{Subject, SubjectKind};
 pub use sums::{End, Sums};
 pub use tell::{Teller, tellers};
 pub use telling::{Telling, Told};
+pub use trouble::Trouble;
 pub use visible::{Difference, FigureChange, PageChange, PersonChange, Piece};
 pub use words::{paragraphs, pieces};
 pub use written::BODY;

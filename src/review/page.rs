@@ -85,7 +85,7 @@ fn arrived(page: &PageSeen, gone: &mut Vec<&PageSeen>) -> PageChange {
 /// The frame is the same around every page, so that it is told once, as a page without an address.
 fn around(both: &[(&PageSeen, &PageSeen)]) -> Option<PageChange> {
     let is_otherwise = both.iter().any(|(before, page)| before.frame != page.frame);
-    let title = "Каждая страница: шапка, меню или подвал".to_owned();
+    let title = "каждая: шапка, меню или подвал".to_owned();
     let frame =
         |()| PageChange { state: Difference::Changes, path: String::new(), title, paragraphs: Vec::new(), omitted: 0 };
     is_otherwise.then_some(()).map(frame)

@@ -51,11 +51,17 @@ fn command(finding: &Finding, texts: &dyn Texts) -> String {
         ("col", span.column.filter(|_| one_line)),
         ("endColumn", span.end_column.filter(|_| one_line)),
     ];
-    let numbers = numbers.into_iter().filter_map(|(name, number)| Some(format!("{name}={}", number?)));
-    let title = format!("title={} {}", finding.level, finding.manual.code);
+    let numbers = numbers.into_iter().filter_map(|(name, number)| Some((name, number?.to_string())));
+    let title = ("title", format!("{} {}", finding.level, finding.manual.code));
+    let properties: Vec<_> = [("file", span.path.to_owned())].into_iter().chain(numbers).chain([title]).collect();
+    github_command(word(finding.level), &properties, &message(finding, &span))
+}
+
+/// One command of a workflow: a word of GitHub's, properties with their values, and what is said.
+pub(crate) fn github_command(word: &str, properties: &[(&str, String)], message: &str) -> String {
     let properties: Vec<String> =
-        [format!("file={}", property(span.path))].into_iter().chain(numbers).chain([title]).collect();
-    format!("::{} {}::{}\n", word(finding.level), properties.join(","), data(&message(finding, &span)))
+        properties.iter().map(|(name, value)| format!("{name}={}", property(value))).collect();
+    format!("::{word} {}::{}\n", properties.join(","), data(message))
 }
 
 /// The log of a step shows nothing but this, so it says the place too.

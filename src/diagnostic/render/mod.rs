@@ -18,6 +18,7 @@ pub use ahead::{ComingDay, Forecast};
 pub use concise::concise;
 pub use full::{Paint, full};
 pub use github::github;
+pub(crate) use github::github_command;
 pub use gitlab::gitlab;
 pub use json::json;
 pub use junit::junit;

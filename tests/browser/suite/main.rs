@@ -10,6 +10,7 @@ mod one_page;
 mod paper;
 mod preview;
 mod quiet;
+mod review;
 mod scriptless;
 mod search;
 mod section;

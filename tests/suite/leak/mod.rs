@@ -3,6 +3,7 @@
 
 mod between;
 mod mark;
+mod review;
 mod school;
 
 use std::collections::BTreeSet;
