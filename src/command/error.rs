@@ -16,6 +16,14 @@ pub(super) enum Error {
     #[error(transparent)]
     Git(#[from] crate::source::git::Error),
     #[error(transparent)]
+    Review(#[from] crate::review::Trouble),
+    #[error("в {path} уже есть своя проверка перед коммитом\n  помощь: добавьте в неё строку: {line}")]
+    ForeignHook { path: PathBuf, line: String },
+    #[error(
+        "файл {0} уже есть, и он не такой, каким его пишет эта программа\n  помощь: уберите его или перенесите в него нужное сами"
+    )]
+    Standing(PathBuf),
+    #[error(transparent)]
     Page(#[from] crate::page::Error),
     #[error("в папке {0} нет собранного раздела\n  помощь: соберите его: nastavnik build")]
     NoSite(PathBuf),

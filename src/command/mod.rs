@@ -11,12 +11,14 @@ mod error;
 mod explain;
 mod fields;
 mod handover;
+mod history;
 mod meant;
 mod named;
 mod origin;
 mod paper;
 mod report;
 mod reports;
+mod review;
 mod rules;
 mod schema;
 mod school;
@@ -54,6 +56,8 @@ fn run(cli: &Cli) -> ExitCode {
         Command::Why(args) => why::run(args, &cli.common, &mut console),
         Command::Rules(args) => rules::run(args, &cli.common, &mut console),
         Command::Fields(args) => fields::run(args, &mut console),
+        Command::Review(args) => review::run(args, &cli.common, &mut console),
+        Command::History(args) => history::run(args, &cli.common, &mut console),
         Command::Report(args) => report::run(args, &cli.common, &mut console),
         Command::Paper(args) => paper::run(args, &cli.common, &mut console),
         Command::Demo(args) => demo::run(args, &cli.common, &mut console),

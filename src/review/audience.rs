@@ -154,6 +154,12 @@ impl<'s> Eyes<'s> {
     }
 }
 
+/// How a sentence reads inside the school.
+#[must_use]
+pub fn in_words(sentence: &Sentence) -> String {
+    Eyes(None).sentence(sentence).words()
+}
+
 fn dated(commit: &str, day: Option<NaiveDate>) -> String {
     day.map_or_else(|| commit.to_owned(), |day| format!("{commit} ({})", day_in_words(day)))
 }

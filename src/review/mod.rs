@@ -30,7 +30,7 @@ mod visible;
 mod words;
 mod written;
 
-pub use audience::Audience;
+pub use audience::{Audience, in_words};
 pub use between::Between;
 pub use change::{Change, Secrecy, Severity, Shift};
 pub use finding::{FindingChange, FindingState};

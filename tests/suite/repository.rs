@@ -13,12 +13,17 @@ pub(crate) fn git(folder: &Path, words: &[&str]) -> Command {
     let mut git = Command::new("git");
     let own = ["user.name=Школа", "user.email=school@example.org", "init.defaultBranch=main"];
     git.current_dir(folder).args(own.iter().flat_map(|own| ["-c", own])).args(words);
-    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
-        git.env_remove(name);
-    }
-    git.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
+    alone(&mut git);
     git.env("GIT_AUTHOR_DATE", NOON).env("GIT_COMMITTER_DATE", NOON);
     git
+}
+
+/// Lets a program that calls git see no settings but the repository's own.
+pub(crate) fn alone(program: &mut Command) -> &mut Command {
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
+        program.env_remove(name);
+    }
+    program.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null")
 }
 
 /// Git does what the words of one line say.

@@ -2,8 +2,8 @@
 //!
 //! A repository is found around a school's folder and asked for commits; a commit's content is a [`Revision`], a tree
 //! like the disk or memory, and so is what the next commit will hold. [`Working`] is the disk with what git knows of it;
-//! a [`Range`] says which two of them are compared. Only reading commands are given. This folder deliberately lacks comparing: whoever has two
-//! trees loads both.
+//! a [`Range`] says which two of them are compared. Only reading commands are given, except where a setting is written.
+//! This folder deliberately lacks comparing: whoever has two trees loads both.
 
 mod batch;
 mod call;
@@ -11,6 +11,7 @@ mod days;
 mod error;
 mod index;
 mod listed;
+mod past;
 mod range;
 mod revision;
 mod working;
@@ -18,6 +19,7 @@ mod working;
 use std::path::{Path, PathBuf};
 
 pub use error::Error;
+pub use past::{Kept, Moved, Step};
 pub use range::{Head, Range};
 pub use revision::Revision;
 pub use working::Working;
@@ -114,18 +116,40 @@ impl Repository {
         Revision::of(&self.folder, &entries)
     }
 
+    /// Where the school's folder stands in the repository, with `/` at its end; empty where it is the whole of it.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// The folder that the repository is kept of.
+    ///
+    /// # Errors
+    /// When git cannot tell.
+    pub fn top(&self) -> Result<PathBuf, Error> {
+        self.path(&["rev-parse", "--show-toplevel"])
+    }
+
+    /// Writes a setting of this repository, for git itself to read.
+    ///
+    /// # Errors
+    /// When git cannot write it.
+    pub fn set(&self, name: &str, value: &str) -> Result<(), Error> {
+        call::ask(&self.folder, &["config", "--local", name, value])?.sure().map(drop)
+    }
+
     /// Where git keeps a file of its own, such as `hooks`.
     ///
     /// # Errors
     /// When git cannot tell.
     pub fn own_path(&self, name: &str) -> Result<PathBuf, Error> {
-        let said = call::ask(&self.folder, &["rev-parse", "--git-path", name])?.sure()?;
-        Ok(self.folder.join(String::from_utf8_lossy(&said).trim_end_matches('\n')))
+        self.path(&["rev-parse", "--git-path", name])
     }
 
-    /// Does the copy hold a part of the history only?
-    fn is_shallow(&self) -> Result<bool, Error> {
-        Ok(call::ask(&self.folder, &["rev-parse", "--is-shallow-repository"])?.line() == Some("true"))
+    /// The path that git answers with, as it looks from here.
+    fn path(&self, asked: &[&str]) -> Result<PathBuf, Error> {
+        let said = call::ask(&self.folder, asked)?.sure()?;
+        Ok(self.folder.join(String::from_utf8_lossy(&said).trim_end_matches(['\r', '\n'])))
     }
 }
 

@@ -1,0 +1,37 @@
+//! Two trees compared apart from their school: what is told of the records in them, and nothing else.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::check;
+use crate::diagnostic::FileId;
+use crate::review::{self, Change, End, Review, Side, Sides};
+use crate::source::{self, Error, Tree};
+
+/// What differs between two trees, seen on a day; people, findings and numbers of the school are left out.
+///
+/// # Errors
+/// When one of the trees cannot be listed.
+pub(in crate::command) fn compare(
+    base: &Arc<dyn Tree>,
+    head: &Arc<dyn Tree>,
+    today: NaiveDate,
+) -> Result<Review, Error> {
+    let sources = source::sides(base, head)?;
+    let (base, head) = check::both(&sources, today);
+    let same: HashSet<FileId> =
+        sources.head.files.iter().map(|file| file.id).filter(|file| sources.is_same(*file)).collect();
+    let sides = Sides {
+        base: Side { checked: &base, texts: &sources.base },
+        head: Side { checked: &head, texts: &sources.head },
+        same: &same,
+        files: &[],
+        days: &HashMap::new(),
+        pages: &[],
+    };
+    let review = review::compare(sides, End::default(), End::default());
+    let changes: Vec<Change> = review.changes;
+    Ok(Review { changes, people: Vec::new(), findings: Vec::new(), figures: Vec::new(), ..review })
+}

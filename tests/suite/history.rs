@@ -1,0 +1,52 @@
+//! `history`: what became of a pair, a programme or a person, out of a real repository.
+
+use serde_json::Value;
+
+use crate::compared::school;
+use crate::repository::{call, commit_on};
+
+#[test]
+fn a_pair_is_told_from_its_first_commit_through_its_names() {
+    let school = school();
+    let root = school.path("");
+    school.edit("content/pairs/one.md", "31.05.2027", "30.04.2027");
+    commit_on(&root, "2026-11-03");
+    call(&root, "mv content/pairs/one.md content/pairs/two.md");
+    commit_on(&root, "2026-11-04");
+    school.edit("content/pairs/two.md", "наставник: anna", "наставник: ivan");
+    commit_on(&root, "2026-11-05");
+    school.edit("content/people/oleg.md", "педагог", "педагог\nпредметы: физика");
+    commit_on(&root, "2026-11-06");
+    let said = school.run_alone("history two").exit(0).says("Рассказ – для школы").says("начинается 1 ноября 2026");
+    let days: Vec<&str> = said.stdout.lines().filter(|line| !line.starts_with(' ')).map(|line| &line[..10]).collect();
+    assert_eq!(days.first(), Some(&"01.11.2026"), "{said}");
+    assert!(days.contains(&"03.11.2026") && days.contains(&"05.11.2026"), "{said}");
+    assert!(!days.contains(&"04.11.2026"), "another name of a file is no event: {said}");
+    assert!(!days.contains(&"06.11.2026"), "the card of a mentee is not the pair's: {said}");
+    assert!(said.stdout.contains("Сосняк"), "{said}");
+}
+
+#[test]
+fn a_person_is_told_with_the_pairs() {
+    let school = school();
+    let root = school.path("");
+    school.edit("content/people/ivan.md", "педагог", "педагог\nпредметы: физика");
+    commit_on(&root, "2026-11-03");
+    school.edit("content/pairs/one.md", "наставник: anna", "наставник: ivan");
+    commit_on(&root, "2026-11-05");
+    let said = school.run_alone("history Сосняк --format json").exit(0);
+    let said: Value = serde_json::from_str(&said.stdout).expect("JSON is JSON");
+    let days: Vec<&str> =
+        said["events"].as_array().expect("a list").iter().filter_map(|event| event["day"].as_str()).collect();
+    assert!(days.contains(&"2026-11-03") && days.contains(&"2026-11-05"), "{days:?}");
+    let last = school.run_alone("history Сосняк --limit 1").exit(0).says("Раньше было ещё");
+    assert!(last.stdout.starts_with("05.11.2026"), "{last}");
+}
+
+#[test]
+fn who_is_meant_must_be_clear() {
+    let school = school();
+    school.run_alone("history Сосняг").exit(2).says("Сосняк");
+    school.file("content/people/ivan-2.md", "---\nимя: Сосняк Илья Петрович\nкто: педагог\n---\n");
+    school.run_alone("history Сосняк").exit(2).says("content/people/ivan-2.md").says("content/people/ivan.md");
+}
