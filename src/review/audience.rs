@@ -5,6 +5,9 @@
 //! record. What visitors will read is told by the pages, whose texts were vetted; but where a consent opens or closes
 //! anything, only which pages differ.
 
+#[cfg(test)]
+mod tests;
+
 use chrono::NaiveDate;
 
 use super::document::{Document, Said, Where};
@@ -87,10 +90,10 @@ impl<'s> Eyes<'s> {
         is_told.then_some(phrases)
     }
 
-    /// How a text of a page reads.
-    pub(super) fn text(&self, text: &str) -> Phrase {
-        let is_clean = self.0.as_ref().is_none_or(|mask| mask.is_clean(text));
-        Phrase::said(if is_clean { text } else { HIDDEN })
+    /// How the title of a page reads: it may name whoever a consent opens.
+    pub(super) fn title(&self, text: &str) -> Phrase {
+        let is_shown = self.0.as_ref().is_none_or(|mask| mask.is_settled && mask.is_clean(text));
+        Phrase::said(if is_shown { text } else { HIDDEN })
     }
 
     /// How a paragraph of a page reads; nothing where it is not for this audience.

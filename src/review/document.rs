@@ -270,7 +270,7 @@ impl Page {
         Page {
             state,
             path: Some(page.path.clone()).filter(|path| is_open && !path.is_empty()),
-            title: eyes.text(&page.title),
+            title: eyes.title(&page.title),
             paragraphs: page.paragraphs.iter().filter_map(|pieces| eyes.compared(pieces)).collect(),
             omitted: page.omitted,
         }
