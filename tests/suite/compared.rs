@@ -134,7 +134,7 @@ fn trouble_has_its_cure() {
     let bare = Folder::of(SCHOOL);
     bare.run_alone("review").exit(2).says("не под git").says("git init");
     let school = school();
-    school.run_alone("review mian").exit(2).says("нет состояния «mian»").says("git branch --all");
+    school.run_alone("review mian").exit(2).says("нет состояния «mian»").says("«main»").says("git branch --all");
     school.run_alone("review --format odt").exit(2).says("markdown");
     let mut without = school.program("review");
     Ran::of("review", without.env("PATH", school.path("content"))).exit(2).says("не найдена программа git");

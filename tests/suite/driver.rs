@@ -41,7 +41,8 @@ fn git_diff_tells_of_records_in_words() {
     {
         assert!(said.contains(words), "«{words}» is not said:\n{said}");
     }
-    assert!(!said.contains("@@"), "no lines where words tell it all:\n{said}");
+    assert!(said.contains("+имя: Белкин Олег Романович"), "a new record is shown whole:\n{said}");
+    assert!(!said.contains("-срок:"), "no lines where words tell it all:\n{said}");
     assert!(diff(&root, "--no-ext-diff HEAD").contains("+срок: 01.09.2026 – 30.04.2027"));
 }
 

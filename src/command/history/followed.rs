@@ -96,7 +96,6 @@ fn event(change: Change, step: &Step) -> Event {
         code: change.code,
         severity: change.severity,
         sentence: review::in_words(&change.sentence),
-        consequence: review::in_words(&change.consequence),
         spot: change.head.or(change.base),
     }
 }

@@ -19,7 +19,6 @@ struct Told<'e> {
     code: &'e str,
     severity: &'e str,
     sentence: &'e str,
-    consequence: &'e str,
     path: Option<&'e str>,
     line: Option<usize>,
 }
@@ -37,7 +36,6 @@ fn told(event: &Event) -> Told<'_> {
         code: event.code,
         severity: event.severity.word(),
         sentence: &event.sentence,
-        consequence: &event.consequence,
         path: event.spot.as_ref().map(|spot| spot.path.as_str()),
         line: event.spot.as_ref().map(|spot| spot.line),
     }

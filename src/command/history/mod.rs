@@ -27,8 +27,6 @@ struct Event {
     code: &'static str,
     severity: Severity,
     sentence: String,
-    /// What follows; empty where nothing does.
-    consequence: String,
     /// Where it stands in that commit; where it stood, of what the commit took away.
     spot: Option<Spot>,
 }

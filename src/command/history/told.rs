@@ -1,4 +1,4 @@
-//! A history for people: an event a line, what follows below it.
+//! A history for people: an event a line.
 
 use chrono::NaiveDate;
 
@@ -17,9 +17,7 @@ fn line(event: &Event) -> String {
     let day = event.day.format("%d.%m.%Y");
     let commit = event.commit.get(..7).unwrap_or(&event.commit);
     let at = event.spot.iter().map(|spot| format!(", {}:{}", spot.path, spot.line)).collect::<String>();
-    let follows =
-        if event.consequence.is_empty() { String::new() } else { format!("\n            {}", event.consequence) };
-    format!("{day}  {} (коммит {commit}{at}){follows}\n", event.sentence)
+    format!("{day}  {} (коммит {commit}{at})\n", event.sentence)
 }
 
 /// What whoever reads a history must know of it.

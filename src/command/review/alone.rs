@@ -1,4 +1,5 @@
-//! Two trees compared apart from their school: what is told of the records in them, and nothing else.
+//! Two trees compared apart from their school: what is told of the records in them, and nothing else. What follows from a
+//! change depends on records that are not there, so it is left out.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -7,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::check;
 use crate::diagnostic::FileId;
-use crate::review::{self, Change, End, Review, Side, Sides};
+use crate::review::{self, Change, End, Review, Sentence, Side, Sides};
 use crate::source::{self, Error, Tree};
 
 /// What differs between two trees, seen on a day; people, findings and numbers of the school are left out.
@@ -32,6 +33,7 @@ pub(in crate::command) fn compare(
         pages: &[],
     };
     let review = review::compare(sides, End::default(), End::default());
-    let changes: Vec<Change> = review.changes;
+    let alone = |change| Change { consequence: Sentence::new(), ..change };
+    let changes = review.changes.into_iter().map(alone).collect();
     Ok(Review { changes, people: Vec::new(), findings: Vec::new(), figures: Vec::new(), ..review })
 }

@@ -1,8 +1,8 @@
 //! `review --git-driver`: what `git diff` shows of a record instead of its lines.
 //!
 //! Git hands over two files, one of which may be missing. Each is read as a school of one record, and the changes are
-//! told. What cannot be told this way – the text below the fields, a file that is no record, one that cannot be read – is
-//! shown line by line, so that nothing is ever hidden. Git gives up altogether when its driver fails, so trouble is said
+//! told. What cannot be told this way – the text below the fields, a whole new record, a file that is none, one that cannot be
+//! read – is shown line by line, so that nothing is ever hidden. Git gives up altogether when its driver fails, so trouble is said
 //! among the lines and the exit code stays 0.
 
 use std::ffi::OsString;
@@ -64,11 +64,9 @@ impl Touched {
             (Err(error), _) | (_, Err(error)) => return format!("{}: не удаётся прочитать: {error}\n", self.path),
         };
         let told = self.told(old, new, today);
+        let is_told = told.is_some() && old.is_some() && new.is_some();
         let (old, new) = (text(old), text(new));
-        let lines = match &told {
-            None => lines(&old, &new),
-            Some(_) => lines(below(&old), below(&new)),
-        };
+        let lines = if is_told { lines(below(&old), below(&new)) } else { lines(&old, &new) };
         format!("{}\n{}{lines}\n", self.head(), told.unwrap_or_default())
     }
 

@@ -53,10 +53,13 @@ pub enum Error {
     )]
     Partial(usize),
     /// There is no such commit.
-    #[error(
-        "в хранилище нет состояния «{0}»\n  помощь: назовите ветку, метку или коммит, например main или HEAD~1; ветки покажет git branch --all"
-    )]
-    NoCommit(String),
+    #[error("в хранилище нет состояния «{name}»\n  помощь: {help}; ветки покажет git branch --all")]
+    NoCommit {
+        /// What was asked for.
+        name: String,
+        /// What may have been meant, or what can be asked for.
+        help: String,
+    },
     /// The history was not copied that far.
     #[error(
         "копия хранилища неполная (shallow): истории до «{0}» в ней нет\n  помощь: git fetch --unshallow; на сервере проверок попросите всю историю: fetch-depth: 0 у GitHub, GIT_DEPTH: 0 у GitLab"

@@ -18,6 +18,8 @@ mod working;
 
 use std::path::{Path, PathBuf};
 
+use crate::diagnostic::words::{nearest, or};
+
 pub use error::Error;
 pub use past::{Kept, Moved, Step};
 pub use range::{Head, Range};
@@ -63,14 +65,17 @@ impl Repository {
     pub fn commit(&self, name: &str) -> Result<Commit, Error> {
         // A name cannot begin with a dash; git would take it for a setting.
         if name.is_empty() || name.starts_with('-') {
-            return Err(Error::NoCommit(name.to_owned()));
+            return Err(unknown(name, ""));
         }
         let meant = format!("{name}^{{commit}}");
         match call::ask(&self.folder, &["rev-parse", "--verify", "--quiet", &meant])?.line() {
             Some(id) => Ok(Commit { id: id.to_owned(), name: name.to_owned() }),
             None if name == "HEAD" => Err(Error::Unborn),
             None if self.is_shallow()? => Err(Error::Shallow(name.to_owned())),
-            None => Err(Error::NoCommit(name.to_owned())),
+            None => {
+                let names = call::ask(&self.folder, &["for-each-ref", "--format=%(refname:short)"])?.sure()?;
+                Err(unknown(name, &String::from_utf8_lossy(&names)))
+            }
         }
     }
 
@@ -173,9 +178,41 @@ impl Commit {
     }
 }
 
+/// A name that no branch, tag or commit has, beside those that there are, one a line.
+fn unknown(name: &str, known: &str) -> Error {
+    let elsewhere = known.lines().find(|known| known.rsplit_once('/').is_some_and(|(_, last)| last == name));
+    let near = elsewhere.map_or_else(|| nearest(name, known.lines()), |found| vec![found]);
+    let help = match near.is_empty() {
+        true => "назовите ветку, метку или коммит, например main или HEAD~1".to_owned(),
+        false => format!("возможно, вы имели в виду {}", or(near.iter().map(|near| format!("«{near}»")))),
+    };
+    Error::NoCommit { name: name.to_owned(), help }
+}
+
 /// Git names the folder that it wants to be told of, in the last words of its advice.
 fn untrusted(folder: &Path, said: &str) -> Error {
     let advice = said.lines().find_map(|line| line.split_once("safe.directory ").map(|(_, trusted)| trusted.trim()));
     let trusted = advice.map_or_else(|| folder.display().to_string(), str::to_owned);
     Error::Untrusted { folder: folder.to_path_buf(), trusted }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_nobody_has_is_told_with_the_nearest() {
+        let help = |name| unknown(name, "main\norigin/own\nv0.1\n").to_string();
+        assert!(help("mian").contains("«main»"));
+        assert!(help("own").contains("«origin/own»"));
+        assert!(help("абвгд").contains("например main"));
+    }
+
+    #[test]
+    fn git_says_itself_which_folder_it_wants_to_trust() {
+        let said = "fatal: detected dubious ownership in repository at '/srv/x'\nTo add an exception, call:\n\n\
+                    \tgit config --global --add safe.directory /srv/x\n";
+        let error = untrusted(Path::new("/srv/x/школа"), said).to_string();
+        assert!(error.contains("safe.directory /srv/x") && error.contains("/srv/x/школа"), "{error}");
+    }
 }

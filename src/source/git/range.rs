@@ -82,7 +82,7 @@ impl Repository {
     fn main(&self) -> Result<Commit, Error> {
         for name in MAIN {
             match self.commit(name) {
-                Err(Error::NoCommit(_) | Error::Shallow(_)) => {}
+                Err(Error::NoCommit { .. } | Error::Shallow(_)) => {}
                 found => return found,
             }
         }
