@@ -72,7 +72,11 @@ fn silence(desk: &Desk<'_>, courses: &[Course<'_>]) -> Table {
     let mut silent: Vec<_> = courses.iter().filter_map(|course| Some((course.silence(desk.span)?, course))).collect();
     silent.sort_by_key(|(days, course)| (std::cmp::Reverse(*days), course.pair.index));
     let rows = silent.into_iter().map(|(days, course)| {
-        let since = if course.last.is_some() { "" } else { ", с начала работы" };
+        let since = match (course.last, course.pair.term()) {
+            (Some(_), _) => "",
+            (None, Some(term)) if term.start < desk.span.period.start => ", с начала периода",
+            (None, _) => ", с начала работы",
+        };
         let days = format!("{}{since}", Count(usize::try_from(days).unwrap_or(0), DAYS));
         let cells =
             [Cell::words(name::of_pair(&course.pair)), course.last.map_or(Cell::Empty, Cell::Day), Cell::words(days)];

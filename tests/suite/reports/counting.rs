@@ -54,11 +54,11 @@ impl Case {
         Case::of(&read(&root, ""), day("2026-11-21"))
     }
 
-    /// One of the fictional schools: of one to fourteen pairs, on a day of two years, every third as `demo` writes it, the
+    /// One of the fictional schools: of one to nine pairs, on a day of two years, every third as `demo` writes it, the
     /// others in disorder.
     fn fictional(seed: u64) -> Self {
         let today = today(seed);
-        let pairs = usize::try_from(1 + seed % 14).expect("a small number");
+        let pairs = usize::try_from(1 + seed % 9).expect("a small number");
         let files = School::new(Size::Pairs(pairs), seed, today).write_up().files;
         let files = if seed.is_multiple_of(3) { files } else { stir(files, seed, today) };
         Case::of(&files, today)

@@ -23,7 +23,8 @@ impl Spoon {
     fn stirred(&self, path: String, bytes: Vec<u8>) -> Option<(String, Vec<u8>)> {
         let Ok(text) = String::from_utf8(bytes.clone()) else { return Some((path, bytes)) };
         let chance = |one_of: u64, which: &str| self.roll(&path, which).is_multiple_of(one_of);
-        if (path.starts_with("programs/") && chance(9, "gone")) || (path.starts_with("numbers/") && chance(5, "gone")) {
+        let is_lost = [("programs/", 9), ("numbers/", 5), ("roadmap/", 6), ("surveys/", 8)];
+        if is_lost.into_iter().any(|(home, one_of)| path.starts_with(home) && chance(one_of, "gone")) {
             return None;
         }
         let mut front = Front(text);
@@ -32,17 +33,24 @@ impl Spoon {
             Some("people") => self.person(&mut front, &path, &chance),
             Some("meetings") => {
                 front.without("способ", chance(6, "mode")).without("тип", chance(8, "kind"));
+                front.without("    польза", chance(4, "useful"));
             }
             Some("numbers") => {
                 front.without("молодых специалистов", chance(3, "young")).without("план", false);
             }
             Some("surveys") => {
                 front.without("    пара", chance(3, "pair"));
-                front.with("роль: наставляемые", chance(6, "role"));
+                front.with("роль: наставляемые", chance(6, "role")).without("учебный год", chance(9, "year"));
+                front.without("шкала", chance(4, "scale")).with("шкала: 1 – 8", chance(8, "scale"));
+                front.thinned("    до", 5, chance(3, "before")).thinned("    после", 4, chance(2, "after"));
             }
             Some("programs") => {
                 front.without("    исполнено", chance(4, "done")).without("    срок", chance(9, "due"));
                 front.without("согласовано", chance(5, "approved")).without("отчёт наставника", chance(3, "report"));
+            }
+            Some("roadmap") => {
+                front.without("    этап", chance(2, "stage")).thinned("    этап", 3, chance(2, "some"));
+                front.thinned("    исполнено", 2, chance(2, "done")).thinned("    срок", 3, chance(3, "due"));
             }
             _ => {}
         }
@@ -72,7 +80,10 @@ impl Spoon {
         if !front.0.contains("\nстаж с: ") {
             front.with(&format!("стаж с: {}", self.day(path)), chance(3, "young"));
         }
-        front.without("кто", chance(17, "who")).without("  обучение", chance(6, "training"));
+        front
+            .without("сверено", chance(5, "reviewed"))
+            .without("кто", chance(17, "who"))
+            .without("  обучение", chance(6, "training"));
     }
 
     /// Some day of the two years before today or of the months after.
@@ -110,6 +121,19 @@ impl Front {
         if is_meant {
             let key = format!("{key}:");
             self.0 = self.0.split_inclusive('\n').filter(|line| !line.starts_with(&key)).collect();
+        }
+        self
+    }
+
+    /// Takes out every so-manieth line of a key, the first one too.
+    fn thinned(&mut self, key: &str, one_of: usize, is_meant: bool) -> &mut Self {
+        if is_meant {
+            let (key, mut met) = (format!("{key}:"), 0);
+            let mut stays = |line: &&str| {
+                met += usize::from(line.starts_with(&key));
+                !line.starts_with(&key) || (met - 1) % one_of != 0
+            };
+            self.0 = self.0.split_inclusive('\n').filter(|line| stays(line)).collect();
         }
         self
     }

@@ -2,33 +2,51 @@
 
 use serde_json::Value;
 
-use super::slow::{Answer, Cells};
+use super::slow::{Answer, Cells, WORDS, put_next};
 
-/// Every figure of a report in JSON.
+/// Every figure of a report in JSON, and the words of the columns that are worked out twice.
 pub(super) fn cells(json: &Value) -> Cells {
     let mut cells = Cells::new();
-    let mut put = |table: &Value, row: &Value, column: &Value, figure: &Value| {
-        let key = [table, row, column].map(|word| word.as_str().expect("titles are texts").to_owned());
-        let [table, row, column] = key;
-        assert!(cells.insert((table.clone(), row.clone(), column), answer(figure)).is_none(), "{table}: {row} twice");
-    };
+    let mut put =
+        |table: &Value, row: &str, column: &str, answer| put_next(&mut cells, text(table), row, column, answer);
     for section in list(&json["sections"]) {
         for block in list(&section["blocks"]) {
             for fact in list(&block["facts"]) {
-                put(&section["id"], &fact["label"], &Value::from(""), &fact["figure"]);
+                put(&section["id"], text(&fact["label"]), "", answer(&fact["figure"]));
             }
             let table = block.get("table").or_else(|| block.get("chart")).unwrap_or(&Value::Null);
             for row in list(&table["rows"]) {
-                let columns = list(&table["columns"]);
-                for (column, cell) in columns.iter().zip(list(&row["cells"])) {
-                    if cell.get("key").is_some() {
-                        put(&table["id"], &row["cells"][0], &column["title"], cell);
+                for (column, cell) in list(&table["columns"]).iter().zip(list(&row["cells"])) {
+                    let column = text(&column["title"]);
+                    let is_worked_out = WORDS.contains(&(text(&table["id"]), column));
+                    match cell.as_str().filter(|_| is_worked_out) {
+                        Some(words) => put(&table["id"], &name(row), column, Answer::Words(plain(words))),
+                        None if cell.get("key").is_some() => put(&table["id"], &name(row), column, answer(cell)),
+                        None => {}
                     }
                 }
             }
         }
     }
     cells
+}
+
+/// What a row is called: by the place of its record, else by the words before its first figure.
+fn name(row: &Value) -> String {
+    if let Some(record) = row.get("record") {
+        return place(record);
+    }
+    let words = list(&row["cells"]).iter().take_while(|cell| cell.get("key").is_none()).filter_map(Value::as_str);
+    words.map(plain).collect::<Vec<_>>().join(" · ")
+}
+
+/// Words with plain spaces.
+fn plain(words: &str) -> String {
+    words.replace('\u{a0}', " ")
+}
+
+fn text(json: &Value) -> &str {
+    json.as_str().expect("titles are texts")
 }
 
 /// Every figure of a report in JSON, as it is written.

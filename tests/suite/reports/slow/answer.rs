@@ -17,9 +17,12 @@ pub(crate) enum Answer {
     Mean(Vec<(String, u32)>),
     /// No number can be told.
     Missing,
+    /// What stands in a cell without a figure: a day, a state, a number within words.
+    Words(String),
 }
 
-/// The figures of a report by table, first cell of the row, and heading of the column; of a fact by section and label.
+/// The figures of a report by table, row and heading of the column; of a fact by section and label. A row is called by the
+/// place of the record that it is, else by the words before its first figure.
 pub(crate) type Cells = BTreeMap<(String, String, String), Answer>;
 
 impl Answer {
@@ -41,6 +44,10 @@ impl Answer {
         }
     }
 
+    pub(super) fn words(words: impl Into<String>) -> Answer {
+        Answer::Words(words.into())
+    }
+
     pub(super) fn mean(marks: impl IntoIterator<Item = (String, u32)>) -> Answer {
         let mut marks: Vec<_> = marks.into_iter().collect();
         marks.sort();
@@ -59,6 +66,14 @@ pub(super) fn once(places: impl IntoIterator<Item = String>) -> Vec<String> {
     let mut places = sorted(places);
     places.dedup();
     places
+}
+
+/// Puts an answer in its cell; where rows may have one name, the second is called «… (2)», the third «… (3)».
+pub(crate) fn put_next(cells: &mut Cells, table: &str, row: &str, column: &str, answer: Answer) {
+    let name = |times| if times == 1 { row.to_owned() } else { format!("{row} ({times})") };
+    let key = |times| (table.to_owned(), name(times), column.to_owned());
+    let free = (1..).map(key).find(|key| !cells.contains_key(key)).expect("numbers do not end");
+    cells.insert(free, answer);
 }
 
 /// Puts an answer in its cell.

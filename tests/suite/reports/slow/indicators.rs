@@ -4,13 +4,13 @@ use chrono::{Months, NaiveDate};
 
 use super::answer::{Answer, Cells, once, put};
 use super::front::Item;
-use super::school::{Record, School, year_label};
+use super::school::{Record, School, year_of};
 use super::statistics::{different, mentors};
 use super::words::{self, fold};
 
 pub(super) fn count(school: &School) -> Cells {
     let mut cells = Cells::new();
-    shares(school, &mut cells);
+    shares(school, "aims", &mut cells);
     stayed(school, &mut cells);
     cells
 }
@@ -27,7 +27,8 @@ pub(super) fn stated(school: &School, year: i32, key: &str) -> Option<(u32, Stri
     Some((numbers.text(key)?.parse().ok()?, numbers.line(numbers.front.get(key)?.line)))
 }
 
-fn shares(school: &School, cells: &mut Cells) {
+/// Plan and fact; what is not known for certain stands in `section`.
+pub(super) fn shares(school: &School, section: &str, cells: &mut Cells) {
     let year = school.year();
     let day = day_of_ages(school, year);
     let pairs = school.pairs_of_the_time();
@@ -76,7 +77,7 @@ fn shares(school: &School, cells: &mut Cells) {
     });
     let unsure: Vec<String> = unsure.map(|person| person.at()).collect();
     if !unsure.is_empty() {
-        put(cells, "aims", "Возраст или стаж точно не известен", "", Answer::count(unsure));
+        put(cells, section, "Возраст или стаж точно не известен", "", Answer::count(unsure));
     }
 }
 
@@ -86,6 +87,26 @@ fn both(cells: &mut Cells, row: &str, plan: &Answer, fact: &Answer) {
         put(cells, table, row, "План, %", plan.clone());
         put(cells, table, row, "Факт", fact.clone());
     }
+    if let Some(points) = deviation(plan, fact) {
+        put(cells, "indicators", row, "Отклонение, п. п.", Answer::words(points));
+    }
+}
+
+/// By how many points the percentage is above the plan: «+4», «−7»; nothing where the part is above its whole.
+fn deviation(plan: &Answer, fact: &Answer) -> Option<String> {
+    let (part, whole) = match fact {
+        Answer::Of(part, whole, _) => (part.len(), usize::try_from(*whole).ok()?),
+        Answer::Share(part, whole) => (part.len(), whole.len()),
+        _ => return None,
+    };
+    let Answer::Stated(plan, _) = plan else { return None };
+    let percent = (200 * part + whole) / (2 * whole);
+    let points = i64::try_from(percent).ok()? - i64::from(*plan);
+    (part <= whole).then(|| match points {
+        0 => "0".to_owned(),
+        above @ 1.. => format!("+{above}"),
+        below => format!("−{}", -below),
+    })
 }
 
 fn plan(school: &School, year: i32, target: &str) -> Answer {
@@ -124,7 +145,7 @@ struct Said {
 }
 
 /// Of the people who answered in a role those who are satisfied, by their latest answers.
-fn satisfied(school: &School, is_mentor: bool) -> Answer {
+pub(super) fn satisfied(school: &School, is_mentor: bool) -> Answer {
     let mut latest: Vec<Said> = Vec::new();
     for said in answers(school).into_iter().filter(|said| said.is_mentor == is_mentor) {
         match latest.iter_mut().find(|known| known.who == said.who) {
@@ -141,12 +162,19 @@ fn satisfied(school: &School, is_mentor: bool) -> Answer {
     Answer::share(part, latest.iter().map(|said| said.place.clone()))
 }
 
+/// The year of a survey: the one that is named, else that of the first answers.
+pub(super) fn year(survey: &Record) -> Option<i32> {
+    let named = survey.text("учебный год").and_then(|label| label.get(..4)?.parse().ok());
+    let answers = survey.front.parts("ответы").into_iter();
+    let days = answers.filter_map(|answer| words::day(&answer.words("до").first()?.0));
+    named.or_else(|| days.min().map(year_of))
+}
+
 fn answers(school: &School) -> Vec<Said> {
-    let label = year_label(school.year());
     let mut all = Vec::new();
     for survey in school.of("surveys/") {
         let is_meant = survey.text("направление").is_some_and(|track| fold(track).starts_with("показатели"));
-        if !is_meant || survey.text("учебный год") != Some(label.as_str()) {
+        if !is_meant || year(survey) != Some(school.year()) {
             continue;
         }
         let Some(scale) = survey.text("шкала").and_then(scale) else { continue };
@@ -167,7 +195,7 @@ fn answers(school: &School) -> Vec<Said> {
 }
 
 /// Is the person who answered asked as mentor, as mentee, or as both?
-fn roles(school: &School, survey: &Record, answer: &Item, who: &Record) -> Vec<bool> {
+pub(super) fn roles(school: &School, survey: &Record, answer: &Item, who: &Record) -> Vec<bool> {
     let is = |people: Vec<(&Record, usize)>| people.iter().any(|(one, _)| one.path == who.path);
     let of = |pairs: Vec<&Record>| {
         let leads = pairs.iter().any(|pair| is(mentors(school, pair)));
@@ -190,7 +218,7 @@ fn is_of_year(school: &School, pair: &Record) -> bool {
     school.touches(pair, day(year, 9, 1), day(year + 1, 8, 31))
 }
 
-fn scale(text: &str) -> Option<(u32, u32)> {
+pub(super) fn scale(text: &str) -> Option<(u32, u32)> {
     let (from, to) = text.split_once(['–', '-'])?;
     Some((from.trim().parse().ok()?, to.trim().parse().ok()?))
 }

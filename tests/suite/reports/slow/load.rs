@@ -13,8 +13,7 @@ pub(super) fn count(school: &School) -> Cells {
         school.of("pairs/").filter(|pair| school.is_at_work(pair, known) && leads(mentor, pair)).collect()
     };
     for mentor in &all {
-        let name = mentor.text("имя").expect("every mentor of these schools has a name");
-        let row = &mentor.text("класс").map_or(name.to_owned(), |class| format!("{name}, {class}"));
+        let row = &mentor.at();
         let pairs = now(mentor);
         put(&mut cells, "load", row, "Пар и групп", Answer::count(pairs.iter().map(|pair| pair.at())));
         let mentees = different(school, &pairs, &|school, pair| school.mentees(pair));

@@ -8,16 +8,49 @@ mod answer;
 mod coverage;
 mod front;
 mod indicators;
+mod journal;
 mod load;
+mod monitoring;
+mod registers;
+mod roadmap;
 mod school;
 mod statistics;
 mod words;
 
-pub(super) use answer::{Answer, Cells};
+pub(super) use answer::{Answer, Cells, put_next};
 pub(super) use school::School;
 
 /// The reports that are counted here.
-pub(super) const COUNTED: [&str; 4] = ["статистика", "показатели", "охват", "нагрузка"];
+pub(super) const COUNTED: [&str; 10] = [
+    "статистика",
+    "показатели",
+    "охват",
+    "нагрузка",
+    "реестр-наставников",
+    "реестр-наставляемых",
+    "журнал-встреч",
+    "дорожная-карта",
+    "пары",
+    "мониторинг",
+];
+
+/// Tables and columns whose words are worked out here too: days, states, numbers that are told in words.
+pub(super) const WORDS: [(&str, &str); 14] = [
+    ("mentors", "Стаж"),
+    ("register", "Возраст"),
+    ("register", "Состояние"),
+    ("register", "Последняя встреча"),
+    ("silence", "Дней без встреч"),
+    ("meetings", "Дата"),
+    ("pairs", "Первая"),
+    ("pairs", "Последняя"),
+    ("pairs", "Дней без встреч"),
+    ("pairs", "Были встречи"),
+    ("items", "Состояние"),
+    ("roles", "Разница"),
+    ("answers", "Разница"),
+    ("indicators", "Отклонение, п. п."),
+];
 
 /// Every figure of a report of the period that the school is asked about.
 pub(super) fn count(report: &str, school: &School) -> Cells {
@@ -26,6 +59,12 @@ pub(super) fn count(report: &str, school: &School) -> Cells {
         "показатели" => indicators::count(school),
         "охват" => coverage::count(school),
         "нагрузка" => load::count(school),
+        "реестр-наставников" => registers::of_mentors(school),
+        "реестр-наставляемых" => registers::of_mentees(school),
+        "журнал-встреч" => journal::of_meetings(school),
+        "дорожная-карта" => roadmap::count(school),
+        "пары" => journal::of_pairs(school),
+        "мониторинг" => monitoring::count(school),
         other => panic!("«{other}» is not counted here"),
     }
 }

@@ -62,6 +62,12 @@ impl Record {
         format!("{}:{line}", self.path)
     }
 
+    /// What others call it.
+    pub(super) fn id(&self) -> &str {
+        let stem = self.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+        self.text("код").unwrap_or(stem)
+    }
+
     pub(super) fn text(&self, key: &str) -> Option<&str> {
         self.front.text(key)
     }
@@ -76,7 +82,7 @@ impl Record {
     }
 
     /// At least and at most so many years since the day, month or year in a field.
-    fn years(&self, key: &str, day: NaiveDate) -> Option<(i32, i32)> {
+    pub(super) fn years(&self, key: &str, day: NaiveDate) -> Option<(i32, i32)> {
         let (first, last) = words::days(self.text(key)?)?;
         Some((words::whole_years(last, day), words::whole_years(first, day)))
     }

@@ -11,7 +11,7 @@ pub(super) fn count(school: &School) -> Cells {
     let mut cells = Cells::new();
     people(school, &mut cells);
     who(school, &mut cells);
-    pairs(school, &mut cells);
+    doing(school, "crews", &mut cells);
     sorts(school, &mut cells, ("forms", "Форма не указана"), &FORMS, forms);
     sorts(school, &mut cells, ("kinds", "Вид не указан"), &KINDS, kinds);
     sorts(school, &mut cells, ("models", "Модель не указана"), &MODELS, models);
@@ -85,7 +85,8 @@ fn people(school: &School, cells: &mut Cells) {
     put(cells, "people", "Выбыли", "Человек", Answer::count(left));
 }
 
-fn waits(school: &School, person: &Record) -> bool {
+/// Does the person wait for a mentor on the last known day?
+pub(super) fn waits(school: &School, person: &Record) -> bool {
     let known = school.known();
     let Some(since) = person.front.get("ждёт").and_then(|waiting| words::day(waiting.text("с")?)) else {
         return false;
@@ -114,7 +115,8 @@ fn who(school: &School, cells: &mut Cells) {
     }
 }
 
-fn pairs(school: &School, cells: &mut Cells) {
+/// What pairs do; those without a term stand in `section`.
+pub(super) fn doing(school: &School, section: &str, cells: &mut Cells) {
     let all = school.pairs_of_the_time();
     let states = [
         ("Впереди", Some(Doing::Ahead)),
@@ -134,7 +136,7 @@ fn pairs(school: &School, cells: &mut Cells) {
     let no_term = school.of("pairs/").filter(|pair| pair.text("срок").and_then(words::term).is_none());
     let no_term: Vec<String> = no_term.map(Record::at).collect();
     if !no_term.is_empty() {
-        put(cells, "crews", "Пары и группы без срока", "", Answer::count(no_term));
+        put(cells, section, "Пары и группы без срока", "", Answer::count(no_term));
     }
 }
 
@@ -293,7 +295,7 @@ fn measures(school: &School, cells: &mut Cells) {
     }
 }
 
-fn meetings_of_the_time(school: &School) -> Vec<&Record> {
+pub(super) fn meetings_of_the_time(school: &School) -> Vec<&Record> {
     school.of("meetings/").filter(|meeting| school.has(meeting.day("дата"))).collect()
 }
 
@@ -321,11 +323,17 @@ fn meetings(school: &School, cells: &mut Cells) {
     let unsaid = |meeting: &Record| !is_near(meeting) && !is_far(meeting);
     with_share(cells, "meetings", "Способ не указан", places(&unsaid), &all);
     with_share(cells, "meetings", "С обратной связью", places(&|meeting| !marks(meeting).is_empty()), &all);
+    by_month(school, cells);
+}
+
+/// Meetings of every month, those without one too.
+pub(super) fn by_month(school: &School, cells: &mut Cells) {
     for first in months(school) {
-        let is_so = |meeting: &Record| {
+        let is_in = |meeting: &&&Record| {
             meeting.day("дата").is_some_and(|day| (day.year(), day.month()) == (first.year(), first.month()))
         };
-        put(cells, "months", &month(first), "Встреч", Answer::count(places(&is_so)));
+        let held = meetings_of_the_time(school);
+        put(cells, "months", &month(first), "Встреч", Answer::count(held.iter().filter(is_in).map(|one| one.at())));
     }
 }
 
@@ -345,7 +353,7 @@ fn month(first: NaiveDate) -> String {
 }
 
 /// What the participants of a meeting said of its use: who, where, how much.
-fn marks(meeting: &Record) -> Vec<(Option<&str>, String, u32)> {
+pub(super) fn marks(meeting: &Record) -> Vec<(Option<&str>, String, u32)> {
     let mark = |item: &'_ &Item| item.text("польза").and_then(|mark| mark.parse::<u32>().ok());
     let mut all = Vec::new();
     for item in meeting.front.parts("обратная связь") {
@@ -423,7 +431,8 @@ fn others(school: &School, cells: &mut Cells) {
             });
             places.extend(of_time.map(|answer| survey.line(answer.line)));
         }
-        put(cells, "others", row, "Число", Answer::count(places));
+        let is_asked = school.of("surveys/").next().is_some();
+        put(cells, "others", row, "Число", if is_asked { Answer::count(places) } else { Answer::Missing });
     }
 }
 

@@ -107,6 +107,17 @@ pub(super) fn title<'l>(list: &[&'l [&'l str]], word: &str) -> Option<&'l str> {
     list.iter().find(|words| words.iter().any(|known| fold(known) == fold(word))).map(|words| words[0])
 }
 
+/// «1 день», «12 дней».
+pub(super) fn counted(number: usize, [one, few, many]: [&str; 3]) -> String {
+    let word = match (number % 100, number % 10) {
+        (11..=14, _) => many,
+        (_, 1) => one,
+        (_, 2..=4) => few,
+        _ => many,
+    };
+    format!("{number} {word}")
+}
+
 /// A day of a record, in digits or with the month in words.
 pub(super) fn day(text: &str) -> Option<NaiveDate> {
     let digits = ["%d.%m.%Y", "%Y-%m-%d"].iter().find_map(|form| NaiveDate::parse_from_str(text.trim(), form).ok());
