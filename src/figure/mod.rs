@@ -6,6 +6,7 @@
 
 mod answers;
 mod besides;
+mod certain;
 mod conformity;
 mod course;
 mod coverage;

@@ -1,5 +1,6 @@
 //! REP-03: the numbers that an annual report names, beside those that were counted.
 
+use super::certain::is_certain;
 use super::{Figures, Tally, YearFigures, within};
 use crate::diagnostic::{Finding, Findings, manual};
 use crate::model::{AnnualReport, Model};
@@ -10,7 +11,8 @@ manual! {
     /// ## Что находит
     /// Числа в отчёте куратора, которые не сходятся с записями: участники, пары, группы, программы, встречи.
     ///
-    /// Человека, который участвует в двух парах, считает один раз.
+    /// Человека, который участвует в двух парах, считает один раз. Молчит, пока в записях, из которых складывается число,
+    /// что-то не прочитано: сначала исправьте это.
     /// ## Почему это важно
     /// Числа на сайте складываются из записей сами. Если в отчёте стоит другое, кто-то из двоих ошибся.
     /// ## Так нельзя
@@ -39,7 +41,7 @@ fn compare(report: &AnnualReport<'_>, model: &Model, figures: &Figures, findings
     let counted = figures.years.get(&year).cloned().unwrap_or_else(uncounted);
     for Amount { name, number, place } in &amounts.0 {
         let own = value(*name, &counted).value();
-        if own != *number as usize {
+        if own != *number as usize && is_certain(*name, year, model) {
             findings
                 .error(*place, format!("в отчёте «{}: {number}», а по записям {own}", name.word()))
                 .also(report.entry.fields.year.place(), "за этот учебный год")

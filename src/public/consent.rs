@@ -1,6 +1,6 @@
 //! Which data of a person a live consent opens today.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -12,8 +12,8 @@ use crate::record::value::{ConsentKind, Datum};
 /// The data of one person that may be published, and until when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opened {
-    data: BTreeSet<Datum>,
-    until: Option<NaiveDate>,
+    /// Each with the last day on which some consent opens it; without one where a consent has no end.
+    data: BTreeMap<Datum, Option<NaiveDate>>,
 }
 
 impl Opened {
@@ -29,31 +29,36 @@ impl Opened {
             if Obstacle::of(consent, person, today).is_some() {
                 continue;
             }
-            opened.data.extend(data(consent));
-            opened.until = [opened.until, consent.last_day()].into_iter().flatten().min();
+            data(consent).for_each(|datum| opened.open(datum, consent.last_day()));
         }
-        match (opened.allows(Datum::Name), opened.allows(Datum::Review)) {
-            (true, _) => opened,
-            (false, true) => Opened { data: BTreeSet::from([Datum::Review]), ..opened },
-            (false, false) => Opened::default(),
+        if !opened.allows(Datum::Name) {
+            opened.data.retain(|datum, _| *datum == Datum::Review);
         }
+        opened
+    }
+
+    /// Opens a datum until a day, or without end; of two consents to the same the one that lasts longer counts.
+    fn open(&mut self, datum: Datum, until: Option<NaiveDate>) {
+        let later = |known: &Option<NaiveDate>| known.zip(until).map(|(known, until)| known.max(until));
+        let until = self.data.get(&datum).map_or(until, later);
+        self.data.insert(datum, until);
     }
 
     /// May this datum be shown?
     #[must_use]
     pub fn allows(&self, datum: Datum) -> bool {
-        self.data.contains(&datum)
+        self.data.contains_key(&datum)
     }
 
     /// What may be shown.
     pub(super) fn data(&self) -> impl Iterator<Item = Datum> {
-        self.data.iter().copied()
+        self.data.keys().copied()
     }
 
     /// The last day on which everything opened here stays so.
     #[must_use]
     pub fn until(&self) -> Option<NaiveDate> {
-        self.until
+        self.data.values().flatten().min().copied()
     }
 }
 

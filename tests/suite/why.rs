@@ -81,6 +81,27 @@ fn a_name_is_opened_by_a_consent_until_its_day() {
     assert_eq!(ahead, format!("видно по 2026-11-30: согласие от 1 сентября 2026, {card}:12"));
 }
 
+/// Until when a section with this card is right.
+fn right_until(consents: &[&str]) -> Option<String> {
+    let consents: String = consents.iter().map(|lines| format!("  - вид: публикация\n    {lines}\n")).collect();
+    let school = school(&format!("согласия:\n{consents}"), "", "");
+    school.checked.disclosure().right_until().map(|day| day.to_string())
+}
+
+#[test]
+fn what_two_consents_open_is_right_until_the_later_ends() {
+    let short = "дата: 01.09.2025\n    до: 31.12.2026\n    что: имя, должность";
+    let long = "дата: 01.09.2026\n    до: 31.08.2027\n    что: имя, должность";
+    let name_alone = "дата: 01.09.2026\n    до: 31.08.2027\n    что: имя";
+    let endless = "дата: 01.09.2026\n    что: имя, должность";
+    assert_eq!(right_until(&[short]).as_deref(), Some("2026-12-31"));
+    assert_eq!(right_until(&[short, long]).as_deref(), Some("2027-08-31"));
+    assert_eq!(right_until(&[long, short]).as_deref(), Some("2027-08-31"));
+    assert_eq!(right_until(&[short, name_alone]).as_deref(), Some("2026-12-31"), "the post closes then");
+    assert_eq!(right_until(&[short, endless]), None);
+    assert_eq!(right_until(&["дата: 01.09.2026\n    до: 31.12.2026\n    что: должность"]), None, "it opens nothing");
+}
+
 #[test]
 fn a_name_is_withheld_for_each_reason_there_is() {
     let of = |lines: &[&str]| main_of(&school(&consent(lines), "", ""), "osinina");
