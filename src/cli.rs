@@ -420,7 +420,8 @@ pub struct Report {
     /// Вид: html, docx, xlsx, csv, json; без этого – по имени файла, иначе html
     #[arg(long, value_name = "ВИД", value_parser = report_format)]
     pub format: Option<ReportFormat>,
-    /// В какой файл записать (с --all – в какую папку, иначе reports); без этого отчёт выводится на экран
+    /// В какой файл записать (с --all – в какую папку, иначе reports; с --format csv можно назвать и папку: каждая таблица
+    /// станет в ней отдельным файлом); без этого отчёт выводится на экран
     #[arg(short, long, value_name = "ФАЙЛ")]
     pub output: Option<PathBuf>,
     /// Заменить файл, даже если после прошлого раза его изменили

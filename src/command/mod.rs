@@ -10,6 +10,7 @@ mod demo;
 mod error;
 mod explain;
 mod fields;
+mod goal;
 mod handover;
 mod history;
 mod meant;

@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::handover::{self, Over};
+use super::goal::{Goal, put_tables};
+use super::handover::Over;
 use super::meant::{lost, told};
 use super::{Console, Error, SchoolFolder, reports};
 use crate::check;
@@ -12,11 +13,13 @@ use crate::diagnostic::Manual;
 use crate::diagnostic::words::{Count, Noun, or};
 use crate::figure::Span;
 use crate::model::Model;
-use crate::report::write::Format;
+use crate::report::write::folder::File;
+use crate::report::write::{self, Format};
 use crate::report::{self, Checked, Desk, Kind, REPORTS, Subject};
 use crate::rule;
 use crate::source::Sources;
 
+const TABLES: Noun = Noun("таблица", "таблицы", "таблиц");
 const ERRORS: Noun = Noun("ошибка", "ошибки", "ошибок");
 
 /// Считает отчёт.
@@ -32,20 +35,27 @@ pub(super) fn run(args: &Asked, common: &Common, console: &mut Console) -> Resul
     let format = format(args)?;
     let folder = SchoolFolder::find(common)?;
     let span = span(args, &folder)?;
-    let place = args.output.as_deref().map(|path| handover::place(path, kind.audience(), &folder)).transpose()?;
+    let goal = Goal::of(args.output.as_deref(), format, kind.audience(), &folder)?;
     let (sources, checked) = folder.check()?;
     let subject = subject(args, kind, &checked.model, &sources)?;
     let manuals: Vec<&'static Manual> = rule::manuals().collect();
     let disclosure = checked.disclosure();
     let desk = Desk::new(&disclosure, known(&checked, &manuals), span).about(subject);
-    let bytes = format.write(&kind.make(&desk), &sources)?;
+    let report = kind.make(&desk);
+    let over = if args.force { Over::Any } else { Over::Ours };
     warn(&checked, &folder, console);
-    match place {
-        None => console.print(&String::from_utf8_lossy(&bytes))?,
-        Some(place) => {
-            let over = if args.force { Over::Any } else { Over::Ours };
-            let written = place.put(&bytes, over)?;
+    match goal {
+        Goal::Screen => console.print(&String::from_utf8_lossy(&format.write(&report, &sources)?))?,
+        Goal::File(place) => {
+            let written = place.put(&format.write(&report, &sources)?, over)?;
             console.note(&told(written, place.path()));
+        }
+        Goal::Tables(path) => {
+            let tables: Vec<File> =
+                write::folder::tables(kind, &report, &sources).into_iter().map(|one| one.file).collect();
+            let new = put_tables(&tables, &path, (kind.audience(), &folder), over)?;
+            let (all, path) = (Count(tables.len(), TABLES), path.display());
+            console.note(&format!("Таблицы в папке {path}: {all}, записано: {new}."));
         }
     }
     Ok(ExitCode::SUCCESS)

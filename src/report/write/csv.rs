@@ -26,15 +26,25 @@ pub(super) fn write(report: &Report, texts: &dyn Texts) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Each table as a file of its own, with its id.
-pub(super) fn tables(report: &Report, texts: &dyn Texts) -> Vec<(String, Vec<u8>)> {
+/// A table on its own.
+pub(super) struct Single {
+    /// A Latin word that no other table of the report has.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+/// Each table as a file of its own.
+pub(super) fn tables(report: &Report, texts: &dyn Texts) -> Vec<Single> {
     let file = |grid: &Grid<'_>| {
         let mut text = MARK.to_owned();
         if let Some(mark) = report.audience.mark() {
             line(&mut text, [What::Words(mark.to_owned())]);
         }
         table(&mut text, grid);
-        (grid.id.clone(), text.into_bytes())
+        Single { id: grid.id.clone(), title: grid.title.to_owned(), bytes: text.into_bytes() }
     };
     grids(report, texts).iter().map(file).collect()
 }

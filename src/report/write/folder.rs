@@ -5,7 +5,7 @@
 use rayon::prelude::*;
 
 use super::html::Shelf;
-use super::{Error, Format, html};
+use super::{Error, Format, csv, html};
 use crate::diagnostic::words::{Count, Noun, and};
 use crate::diagnostic::{Level, Texts};
 use crate::figure::Agenda;
@@ -27,31 +27,56 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// Every report in every format, and `index.html`; in the order of the list.
+/// A table as a CSV of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OneTable {
+    /// What the table is called.
+    pub title: String,
+    /// Its file, named after the report and the table.
+    pub file: File,
+}
+
+/// Every report in every format, CSV table by table, and `index.html`; in the order of the list.
 ///
 /// # Errors
 /// Where a format itself fails.
 pub fn files(desk: &Desk<'_>, texts: &(dyn Texts + Sync)) -> Result<Vec<File>, Error> {
-    let made: Result<Vec<Vec<File>>, Error> = REPORTS.par_iter().map(|kind| of_kind(*kind, desk, texts)).collect();
-    let shelves: Vec<Shelf> = REPORTS.iter().map(|kind| shelf(*kind)).collect();
+    let made = REPORTS.par_iter().map(|kind| of_kind(*kind, desk, texts));
+    let made: Vec<(Shelf, Vec<File>)> = made.collect::<Result<_, Error>>()?;
+    let (shelves, files): (Vec<Shelf>, Vec<Vec<File>>) = made.into_iter().unzip();
     let index = File { name: "index.html".to_owned(), bytes: html::desk(&front(desk), &shelves, texts)? };
-    Ok(made?.into_iter().flatten().chain([index]).collect())
+    Ok(files.into_iter().flatten().chain([index]).collect())
 }
 
-fn of_kind(kind: &dyn Kind, desk: &Desk<'_>, texts: &dyn Texts) -> Result<Vec<File>, Error> {
+/// Each table of a report as a CSV of its own.
+#[must_use]
+pub fn tables(kind: &dyn Kind, report: &Report, texts: &dyn Texts) -> Vec<OneTable> {
+    let named = |one: csv::Single| {
+        let name = format!("{}-{}.{}", kind.latin(), one.id, Format::Csv.ending());
+        OneTable { title: one.title, file: File { name, bytes: one.bytes } }
+    };
+    csv::tables(report, texts).into_iter().map(named).collect()
+}
+
+/// The files of a report, and what the desk says of it.
+fn of_kind(kind: &dyn Kind, desk: &Desk<'_>, texts: &dyn Texts) -> Result<(Shelf, Vec<File>), Error> {
     let report = kind.make(desk);
-    let file = |format: Format| Ok(File { name: named(kind, format), bytes: format.write(&report, texts)? });
-    Format::ALL.into_iter().map(file).collect()
-}
-
-fn named(kind: &dyn Kind, format: Format) -> String {
-    format!("{}.{}", kind.latin(), format.ending())
-}
-
-/// What the desk says of a report.
-fn shelf(kind: &dyn Kind) -> Shelf {
-    let files = Format::ALL.into_iter().map(|format| (format.ending(), named(kind, format))).collect();
-    Shelf { name: spoken(kind.name()), about: kind.about(), public: kind.audience() == Audience::Public, files }
+    let (mut links, mut files) = (Vec::new(), Vec::new());
+    for format in Format::ALL.into_iter().filter(|format| *format != Format::Csv) {
+        let name = format!("{}.{}", kind.latin(), format.ending());
+        links.push((format.ending(), name.clone()));
+        files.push(File { name, bytes: format.write(&report, texts)? });
+    }
+    let tables = tables(kind, &report, texts);
+    let shelf = Shelf {
+        name: spoken(kind.name()),
+        about: kind.about(),
+        public: kind.audience() == Audience::Public,
+        files: links,
+        tables: tables.iter().map(|one| (one.title.clone(), one.file.name.clone())).collect(),
+    };
+    files.extend(tables.into_iter().map(|one| one.file));
+    Ok((shelf, files))
 }
 
 /// «Реестр наставников».

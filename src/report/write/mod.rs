@@ -93,9 +93,3 @@ impl Format {
         }
     }
 }
-
-/// Each table of a report as a CSV of its own, with a Latin word that no other table of the report has.
-#[must_use]
-pub fn tables(report: &Report, texts: &dyn Texts) -> Vec<(String, Vec<u8>)> {
-    csv::tables(report, texts)
-}

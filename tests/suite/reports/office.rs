@@ -1,5 +1,6 @@
 //! DOCX, XLSX and CSV as an office expects them, read back by other readers than their writers.
 
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use std::path::Path;
 use std::sync::Arc;
@@ -10,7 +11,8 @@ use nastavnik::check;
 use nastavnik::demo::{School, Size};
 use nastavnik::figure::Span;
 use nastavnik::record::value::{Moment, Period};
-use nastavnik::report::write::{Format, tables};
+use nastavnik::report::write::Format;
+use nastavnik::report::write::folder::{OneTable, tables};
 use nastavnik::report::{
     self, Audience, Block, Cell, Checked, Column, Desk, REPORTS, Report, Row, Section, Shape, Stand, Table, Value,
 };
@@ -418,12 +420,28 @@ fn a_list_opens_in_excel_by_a_double_click() {
         let text = text.strip_prefix('\u{feff}').expect("Excel knows UTF-8 by its mark");
         assert_eq!(text.starts_with(MARK), report.audience == Audience::Internal, "{}", report.name);
         assert!(text.ends_with("\r\n"), "{}", report.name);
-        let files = tables(report, &sources);
-        let sheets = expected(report);
-        assert!(files.len() >= sheets.len(), "{}", report.name);
-        for sheet in sheets {
+        for sheet in expected(report) {
             let head = sheet.heads.join(";");
             assert!(text.contains(&format!("\r\n{head}\r\n")), "{}: {head}", report.name);
         }
+    }
+}
+
+#[test]
+fn the_lists_of_a_report_are_its_tables_each_once() {
+    let (sources, reports) = sample();
+    for (kind, report) in REPORTS.iter().zip(&reports) {
+        let whole = String::from_utf8(written(report, &sources, Format::Csv)).expect("it is UTF-8");
+        let (mut rest, mut names) = (whole.as_str(), BTreeSet::new());
+        for OneTable { title, file } in tables(*kind, report, &sources) {
+            let own = String::from_utf8(file.bytes).expect("it is UTF-8");
+            let own = own.strip_prefix('\u{feff}').expect("Excel knows UTF-8 by its mark");
+            let own = own.strip_prefix(&format!("{MARK}\r\n")).unwrap_or(own);
+            assert!(own.starts_with(&title), "{}: {title}", file.name);
+            let at = rest.find(own).unwrap_or_else(|| panic!("{} is no part of the whole", file.name));
+            rest = &rest[at + own.len()..];
+            assert!(names.insert(file.name.clone()), "{} twice", file.name);
+        }
+        assert!(rest.is_empty() && !names.is_empty(), "{}: {rest}", report.name);
     }
 }

@@ -17,6 +17,8 @@ pub(in crate::report::write) struct Shelf {
     pub public: bool,
     /// Its files by their endings; the first is opened by its name.
     pub files: Vec<(&'static str, String)>,
+    /// Its tables as CSV: title and file.
+    pub tables: Vec<(String, String)>,
 }
 
 /// What the template reads.
@@ -34,11 +36,12 @@ struct Row<'r> {
     public: bool,
     href: &'r str,
     files: Vec<Link<'r>>,
+    tables: Vec<Link<'r>>,
 }
 
 #[derive(Serialize)]
 struct Link<'r> {
-    ending: &'static str,
+    words: &'r str,
     href: &'r str,
 }
 
@@ -50,7 +53,9 @@ impl<'r> Desk<'r> {
 }
 
 fn row(shelf: &Shelf) -> Row<'_> {
-    let links = shelf.files.iter().map(|(ending, href)| Link { ending, href });
-    let href = shelf.files.first().map_or("", |(_, href)| href);
-    Row { name: &shelf.name, about: shelf.about, public: shelf.public, href, files: links.skip(1).collect() }
+    let Shelf { name, about, public, files, tables } = shelf;
+    let href = files.first().map_or("", |(_, href)| href);
+    let files = files.iter().skip(1).map(|(words, href)| Link { words, href }).collect();
+    let tables = tables.iter().map(|(words, href)| Link { words, href }).collect();
+    Row { name, about, public: *public, href, files, tables }
 }
