@@ -7,10 +7,12 @@ mod review;
 mod school;
 
 use std::collections::BTreeSet;
+use std::io::{Cursor, Read};
 
 use crate::binary::{Files, Folder};
 use mark::{Mark, Opens, readings};
 use nastavnik::name::skeleton;
+use nastavnik::report::write::Format;
 use school::{Consents, MarkedSchool};
 
 /// What a consent opens but no page shows; whoever shows it strikes it out here.
@@ -89,14 +91,41 @@ fn the_report_for_everybody_shows_no_more_than_the_section() {
     for consents in [Consents::None, Consents::Full] {
         let school = MarkedSchool::with(consents);
         let folder = built(&school);
-        for format in ["html", "json"] {
-            folder.run(&format!("report результаты -o out/results.{format}")).exit(0);
-        }
-        let hidden = school.marks.iter().filter(|mark| mark.opens == Opens::Never);
-        let by_consent = of(&school, Opens::ByConsent);
-        let leaked = shown(hidden.chain(by_consent), &folder.files("out"));
+        let hidden = || of(&school, Opens::Never).chain(of(&school, Opens::ByConsent));
+        let leaked = shown(hidden(), &reported(&folder, "результаты"));
         assert!(leaked.is_empty(), "{consents:?}: {leaked:#?}");
+        for format in ["docx", "xlsx"] {
+            let internal = reported(&folder, "реестр-наставников");
+            let parts = internal.into_iter().filter(|(path, _)| path.contains(&format!(".{format}/"))).collect();
+            assert!(shown(hidden(), &parts).len() > 3, "in {format} the search can fail");
+        }
     }
+}
+
+/// A report in every format, office files part by part, each once more without what stands between letters.
+fn reported(folder: &Folder, report: &str) -> Files {
+    for format in Format::ALL.map(Format::ending) {
+        folder.run(&format!("report {report} -o out/{report}.{format}")).exit(0);
+    }
+    let written = folder.files("out").into_iter().filter(|(path, _)| path.starts_with(report));
+    let mut all = Files::new();
+    for (path, bytes) in written {
+        let Ok(mut parts) = zip::ZipArchive::new(Cursor::new(bytes.clone())) else {
+            all.insert(path, bytes);
+            continue;
+        };
+        for at in 0..parts.len() {
+            let mut part = parts.by_index(at).expect("a part can be found");
+            let (name, mut bytes) = (part.name().expect("a part has a name").into_owned(), Vec::new());
+            part.read_to_end(&mut bytes).expect("a part can be read");
+            let text = String::from_utf8_lossy(&bytes);
+            let bare: String =
+                text.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text).collect();
+            all.insert(format!("{path}/{name}.bare"), bare.into_bytes());
+            all.insert(format!("{path}/{name}"), bytes);
+        }
+    }
+    all
 }
 
 #[test]

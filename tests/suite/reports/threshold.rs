@@ -1,23 +1,26 @@
-//! The threshold: in 200 made-up schools no public table shows a number of people below it, nor lets one be worked out.
+//! The threshold: in 200 made-up schools no public table shows a number of people below it, nor lets one be worked out,
+//! neither the tables that pages and reports are made of, nor the pages and files that come of them.
 //!
 //! Who takes part in which form, role and year is found here once more from the cards of the pairs, and the elimination is
 //! one of fractions: neither is borrowed from what is tested.
 
 mod fraction;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use nastavnik::check::{self, Checked};
 use nastavnik::demo::{School as Demo, Size};
-use nastavnik::model::{Model, Pair, SchoolYear};
+use nastavnik::model::{Model, Pair, SchoolYear, Survey};
 use nastavnik::public::{PublicRow, Topic};
 use nastavnik::record::Decoded;
-use nastavnik::source::{self, Memory, Tree};
+use nastavnik::source::{self, Memory, Sources, Tree};
 use rayon::prelude::*;
 
 use crate::school::today;
 use fraction::is_sum_of;
+use written::{Stand, Written};
 
 /// Different people, by their places among the cards.
 type People = BTreeSet<usize>;
@@ -61,6 +64,34 @@ impl Groups {
         all.filter(|people| (1..least).contains(&people.len())).collect()
     }
 
+    /// Every number of people in a table as it is written, with the people behind it; a table of people that is not known
+    /// here would be one too many.
+    fn counted(&self, (year, place, table): &Stand) -> Vec<(usize, People)> {
+        let Written { title, heads, rows } = table;
+        let Some(at) = heads.iter().position(|head| head.starts_with("Человек")) else { return Vec::new() };
+        let number = |row: &Vec<String>| row[at].parse().unwrap_or_else(|_| panic!("{place}, {title}: {row:?}"));
+        let label = |row: &Vec<String>| row.iter().find(|cell| cell.contains(char::is_alphabetic)).cloned();
+        let label = |row: &Vec<String>| label(row).unwrap_or_else(|| panic!("{place}, {title}: {row:?}"));
+        let own: Vec<String> = rows.iter().map(label).collect();
+        let own: BTreeSet<&str> = own.iter().map(String::as_str).collect();
+        match title.as_str() {
+            "Участники по формам" => {
+                rows.iter().map(|row| (number(row), self.of_form(*year, &label(row), &own))).collect()
+            }
+            "Наставники и наставляемые по годам" => {
+                rows.iter().map(|row| (number(row), self.of_role(row, &label(row)))).collect()
+            }
+            _ => panic!("{place} counts people in «{title}», too"),
+        }
+    }
+
+    /// The people behind a row of a school year.
+    fn of_role(&self, row: &[String], label: &str) -> People {
+        let year = row.iter().find_map(|cell| SchoolYear::parse(cell)).expect("people are counted by years");
+        let role = self.roles.iter().find(|((of, role), _)| *of == year && *role == label);
+        role.unwrap_or_else(|| panic!("nobody is counted in {row:?}")).1.clone()
+    }
+
     /// The people behind a row of a year's forms; `shown` are the forms that have a row of their own.
     fn of_form(&self, year: SchoolYear, label: &str, shown: &BTreeSet<&str>) -> People {
         match self.forms.get(&(year, label.to_owned())) {
@@ -73,17 +104,19 @@ impl Groups {
     }
 }
 
-/// A made-up school of so many pairs with a threshold of its own: what tells of people and pairs.
-fn school(seed: u64, least: usize) -> Checked {
+/// A made-up school of so many pairs with a threshold of its own: what tells of people, pairs and surveys.
+fn school(seed: u64, least: usize) -> (Sources, Checked) {
     let pairs = usize::try_from(1 + seed % 14).expect("a small number");
     let files = Demo::new(Size::Pairs(pairs), seed, today()).write_up().files;
-    let told = files.iter().filter(|(place, _)| place.starts_with("people/") || place.starts_with("pairs/"));
+    let folders = ["people/", "pairs/", "surveys/"];
+    let told = files.iter().filter(|(place, _)| folders.iter().any(|folder| place.starts_with(folder)));
     let memory = told.fold(Memory::new(), |memory, (place, bytes)| memory.file(place.as_str(), bytes.as_slice()));
     let (_, own) = files.iter().find(|(place, _)| place.as_str() == "school.md").expect("a school has its record");
     let own = String::from_utf8_lossy(own).replacen("---\n", &format!("---\nпорог: {least}\n"), 1);
     let tree: Arc<dyn Tree> = Arc::new(memory.file("school.md", own.into_bytes()));
     let sources = source::load(&tree).expect("memory can be read");
-    check::open(&sources, &mut Decoded::default(), today())
+    let checked = check::open(&sources, &mut Decoded::default(), today());
+    (sources, checked)
 }
 
 /// Every number of people that is shown in any year's tables, with the people behind it.
@@ -105,13 +138,40 @@ fn shown(school: &Checked, groups: &Groups) -> Vec<(usize, People)> {
     shown
 }
 
+/// How many different people answered the question of a survey that fewest answered twice.
+fn fewest(survey: &Survey<'_>) -> usize {
+    let questions = survey.questions.known().map_or(0, |questions| questions.len());
+    let twice = |question| {
+        let responses = survey.responses.known().into_iter().flatten();
+        let own = responses.filter(move |response| survey.marks(response, question).is_some());
+        own.filter_map(|response| response.who.known()).filter_map(|who| survey.model.person(who)).map(|who| who.index)
+    };
+    (0..questions).map(|question| twice(question).collect::<People>().len()).min().unwrap_or(0)
+}
+
+/// The page shows the averages of surveys alone that enough people answered.
+fn hold_averages(model: &Model, results: &str, least: usize) {
+    for part in results.split("<h3>").skip(1).filter(|part| part.contains("<table")) {
+        let (title, _) = part.split_once("</h3>").expect("a heading ends");
+        let is_named = |survey: &Survey<'_>| {
+            let year = survey.school_year().map(|year| format!(", {year}")).unwrap_or_default();
+            survey.title.known().is_some_and(|own| format!("{}{year}", own.0) == title)
+        };
+        let own: Vec<usize> = model.surveys().filter(is_named).map(|survey| fewest(&survey)).collect();
+        assert!(own.iter().any(|people| *people >= least), "«{title}» is shown, answered by {own:?}");
+    }
+}
+
 /// Holds one school to its threshold; returns how many numbers it shows and how many it must not.
 fn hold(seed: u64) -> (usize, usize) {
     let least = [2, 5, 8][usize::try_from(seed % 3).expect("less than three")];
-    let school = school(seed, least);
+    let (sources, school) = school(seed, least);
     assert_eq!(school.model.threshold(), least);
     let groups = Groups::of(&school.model);
-    let shown = shown(&school, &groups);
+    let (tables, results) = written::tables(&sources, &school);
+    let mut shown = shown(&school, &groups);
+    shown.extend(tables.iter().flat_map(|stand| groups.counted(stand)));
+    hold_averages(&school.model, &results, least);
     for (number, people) in &shown {
         assert_eq!(*number, people.len(), "seed {seed}: the number is that of other people");
         assert!(*number >= least, "seed {seed}: {number} is shown, {least} must be");
