@@ -1,10 +1,10 @@
-//! A record as it was read: id, fields, body.
+//! A record as it was read: id, fields, what is read of every kind alike.
 
 use std::fmt;
 use std::sync::Arc;
 
+use super::body::Body;
 use crate::diagnostic::{FileId, Place};
-use crate::name::fold;
 
 /// One record of kind `T`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,53 +90,3 @@ impl PartialEq for Passage {
 }
 
 impl Eq for Passage {}
-
-/// The Markdown of a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Body {
-    /// The text as it is written.
-    pub text: Passage,
-    /// Where it stands.
-    pub place: Place,
-}
-
-/// A headed part of a body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Section<'b> {
-    /// The text below the heading, trimmed.
-    pub text: &'b str,
-    /// Where it stands.
-    pub place: Place,
-}
-
-impl Body {
-    /// Is nothing written?
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.text.trim().is_empty()
-    }
-
-    /// The part below the heading `title`, however spelt, up to the next heading.
-    #[must_use]
-    pub fn section(&self, title: &str) -> Option<Section<'_>> {
-        let title = fold(title);
-        let mut at = 0;
-        let mut start = None;
-        let mut end = self.text.len();
-        for line in self.text.split_inclusive('\n') {
-            if let Some(heading) = line.strip_prefix('#') {
-                if start.is_some() {
-                    end = at;
-                    break;
-                }
-                if fold(heading.trim_start_matches('#')) == title {
-                    start = Some(at + line.len());
-                }
-            }
-            at += line.len();
-        }
-        let start = start?;
-        let text = self.text.get(start..end)?;
-        Some(Section { text: text.trim(), place: self.place.within(&(start..end)) })
-    }
-}

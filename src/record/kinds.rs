@@ -3,7 +3,8 @@
 use super::declare::{AnyField, FieldInfo, Fielded};
 use std::sync::Arc;
 
-use super::entry::{Body, Broken, Entry, Frame};
+use super::body::Body;
+use super::entry::{Broken, Entry, Frame};
 use super::kind::{
     AnnualReport, Article, Awards, Decisions, Document, Meeting, Numbers, Pair, Permits, Person, Program, Review,
     Roadmap, School, SchoolStages, Survey,

@@ -3,6 +3,7 @@
 //! Receives [`Sources`](crate::source::Sources), returns [`Records`] and findings. This layer deliberately lacks any
 //! knowledge of other records: references stay as typed, presence is not judged.
 
+mod body;
 pub mod declare;
 mod entry;
 mod field;
@@ -22,7 +23,9 @@ mod same;
 pub mod value;
 mod yaml;
 
-pub use entry::{Body, Broken, Entry, Passage, Section};
+pub(crate) use body::headings;
+pub use body::{Body, Section};
+pub use entry::{Broken, Entry, Passage};
 pub use field::{Absent, Bad, Field, Known, Spanned};
 pub use kinds::{BodySeen, Declared, Kind, Records};
 pub(crate) use mistake::{MANUALS, MISSING_FIELD};

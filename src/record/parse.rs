@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::entry::{Body, Broken, Frame, Passage};
+use super::body::Body;
+use super::entry::{Broken, Frame, Passage};
 use super::kind::ProfileRecord;
 use super::kinds::{Kind, Read, Records, stem};
 use super::node::{Key, Node, NodeKind};

@@ -3,7 +3,8 @@
 //! Receives one file before and after, returns whether both are read alike. Both are read without their places, so that
 //! only what they say is compared.
 
-use super::entry::{Body, Frame};
+use super::body::Body;
+use super::entry::Frame;
 use super::kind::ProfileRecord;
 use super::kinds::{Kind, Read};
 use super::node::{Key, Node, NodeKind};

@@ -5,6 +5,7 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{Block, Line};
+use crate::record::headings;
 
 /// A headed part of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,19 +14,18 @@ pub(super) struct Part<'b> {
     pub heading: Option<&'b str>,
     /// The text below the heading, trimmed.
     pub text: &'b str,
+    /// Where the text starts, in bytes of the body.
+    pub start: usize,
 }
 
-/// The parts of a body in their order; one without a text is not there.
+/// The parts of a body between its headings, in their order; one without a text is not there.
 pub(super) fn parts(body: &str) -> Vec<Part<'_>> {
-    let (mut heading, mut start, mut at, mut parts) = (None, 0, 0, Vec::new());
-    for line in body.split_inclusive('\n') {
-        if line.starts_with('#') {
-            parts.push(Part { heading, text: body[start..at].trim() });
-            (heading, start) = (Some(line.trim_start_matches('#').trim()), at + line.len());
-        }
-        at += line.len();
+    let (mut heading, mut start, mut parts) = (None, 0, Vec::new());
+    for next in headings(body) {
+        parts.push(Part { heading, text: body[start..next.start].trim(), start });
+        (heading, start) = (Some(next.words), next.end);
     }
-    parts.push(Part { heading, text: body[start..].trim() });
+    parts.push(Part { heading, text: body[start..].trim(), start });
     parts.retain(|part| !part.text.is_empty());
     parts
 }

@@ -2,7 +2,6 @@
 
 use super::survey;
 use crate::model::AnnualReport;
-use crate::name::fold;
 use crate::report::{Block, Desk, Line, body};
 
 /// The headings that reports print at a place of their own.
@@ -42,13 +41,15 @@ pub(in crate::report) fn blocks(desk: &Desk<'_>, heading: &str) -> Vec<Block> {
     }
 }
 
-/// What is written under other headings, each with its own.
+/// What no other part of a report prints, each with its heading.
 pub(in crate::report) fn others(desk: &Desk<'_>) -> Vec<Block> {
     let Some(report) = record(desk) else { return Vec::new() };
-    let is_known = |heading: &str| KNOWN.iter().any(|known| fold(known) == fold(heading));
+    let body = &report.entry.body;
+    let printed: Vec<_> = KNOWN.iter().filter_map(|known| body.section(known)).map(|part| part.place.range()).collect();
     let mut blocks = Vec::new();
-    for part in body::parts(&report.entry.body.text) {
-        if part.heading.is_some_and(is_known) {
+    for part in body::parts(&body.text) {
+        let at = body.place.range().start + part.start;
+        if printed.iter().any(|range| range.contains(&at)) {
             continue;
         }
         blocks.extend(part.heading.map(|heading| Block::Heading(heading.to_owned())));

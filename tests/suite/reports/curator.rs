@@ -20,9 +20,17 @@ const WRITTEN: &str = "---
 
 Встречи полезны.
 
+### Где тесно
+
+Мало времени.
+
 ## Благодарности
 
 Спасибо колледжу.
+
+## Выводы
+
+Ещё один вывод.
 ";
 
 fn written() -> Folder {
@@ -55,9 +63,22 @@ fn a_sheet_of_one_pair_and_of_one_mentor() {
 #[test]
 fn the_annual_report_prints_all_that_is_written() {
     let said = written().run("report annual --period 2025/26 --format json").exit(0).stdout;
-    for words in ["опытные наставники", "Встречи полезны.", "Год начали вовремя.", "Благодарности", "Спасибо колледжу."]
-    {
-        assert!(said.contains(words), "«{words}» is lost");
+    for words in [
+        "опытные наставники",
+        "Встречи полезны.",
+        "Год начали вовремя.",
+        "Благодарности",
+        "Спасибо колледжу.",
+        "Где тесно",
+        "Мало времени.",
+        "Ещё один вывод.",
+    ] {
+        assert_eq!(said.matches(words).count(), 1, "«{words}»");
     }
+    let of_conclusions = said.split_once("Встречи полезны.").and_then(|(_, rest)| rest.split_once("Благодарности"));
+    assert!(
+        of_conclusions.is_some_and(|(own, _)| own.contains("Мало времени.")),
+        "a smaller heading stays in its part"
+    );
     assert!(said.contains("Числа отчёта и записей"), "the numbers are compared");
 }
