@@ -1,5 +1,8 @@
 //! What can be typed: clap types only.
 
+mod paper;
+mod report;
+
 use std::ffi::OsString;
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -8,8 +11,9 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Level;
-use crate::report::write::Format as ReportFormat;
 use crate::review::Severity;
+pub use paper::Paper;
+pub use report::Report;
 
 /// How help is laid out, in Russian.
 const HELP: &str = "{about}\n\nКак вызвать: {usage}\n\n{all-args}";
@@ -395,79 +399,6 @@ pub struct History {
     pub limit: Option<usize>,
 }
 
-/// `report`.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Настройки команды")]
-pub struct Report {
-    /// Имя отчёта; без него – список отчётов
-    #[arg(value_name = "ИМЯ", help_heading = "Что указать")]
-    pub name: Option<String>,
-    /// Все отчёты сразу, во всех видах: папка со «столом куратора» index.html
-    #[arg(long, help_heading = "Что указать", conflicts_with_all = ["name", "pair", "person", "program", "format"])]
-    pub all: bool,
-    /// За какое время: 2026/27, 2026 или 01.09.2026..31.12.2026; без этого – этот учебный год
-    #[arg(long, value_name = "ПЕРИОД")]
-    pub period: Option<String>,
-    /// Только об этой паре или группе: имя файла или код
-    #[arg(long, value_name = "ПАРА", conflicts_with_all = ["person", "program"])]
-    pub pair: Option<String>,
-    /// Только об этом человеке: фамилия с инициалами, имя файла или код
-    #[arg(long, value_name = "ЧЕЛОВЕК", conflicts_with = "program")]
-    pub person: Option<String>,
-    /// Только об этой программе: имя файла или пара
-    #[arg(long, value_name = "ПРОГРАММА")]
-    pub program: Option<String>,
-    /// Вид: html, docx, xlsx, csv, json; без этого – по имени файла, иначе html
-    #[arg(long, value_name = "ВИД", value_parser = report_format)]
-    pub format: Option<ReportFormat>,
-    /// В какой файл записать (с --all – в какую папку, иначе reports; с --format csv можно назвать и папку: каждая таблица
-    /// станет в ней отдельным файлом); без этого отчёт выводится на экран
-    #[arg(short, long, value_name = "ФАЙЛ")]
-    pub output: Option<PathBuf>,
-    /// Заменить файл, даже если после прошлого раза его изменили
-    #[arg(long)]
-    pub force: bool,
-}
-
-/// `paper`.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Настройки команды")]
-pub struct Paper {
-    /// Имя бумаги; без него – список бумаг
-    #[arg(value_name = "ИМЯ", help_heading = "Что указать")]
-    pub name: Option<String>,
-    /// Для этой пары или группы: имя файла или код
-    #[arg(long, value_name = "ПАРА")]
-    pub pair: Option<String>,
-    /// Для этого человека: фамилия с инициалами, имя файла или код
-    #[arg(long, value_name = "ЧЕЛОВЕК")]
-    pub person: Option<String>,
-    /// По этой программе: имя файла или пара
-    #[arg(long, value_name = "ПРОГРАММА", conflicts_with = "pair")]
-    pub program: Option<String>,
-    /// С вопросами этого опроса: имя файла
-    #[arg(long, value_name = "ОПРОС")]
-    pub survey: Option<String>,
-    /// По этому приказу, например «№ 112-о от 01.09.2026»
-    #[arg(long, value_name = "ПРИКАЗ")]
-    pub order: Option<String>,
-    /// Показать поля, которые можно вписать в шаблон этой бумаги
-    #[arg(long, requires = "name")]
-    pub fields: bool,
-    /// Вид: html или docx; без этого – по имени файла, иначе html
-    #[arg(long, value_name = "ВИД", value_parser = report_format)]
-    pub format: Option<ReportFormat>,
-    /// В какой файл записать; без этого бумага выводится на экран
-    #[arg(short, long, value_name = "ФАЙЛ")]
-    pub output: Option<PathBuf>,
-    /// Заменить файл, даже если после прошлого раза его изменили
-    #[arg(long)]
-    pub force: bool,
-    /// Папка темы, в которой лежит papers/ со своими шаблонами; без этого themes/own в папке школы
-    #[arg(long, value_name = "ПАПКА")]
-    pub theme: Option<PathBuf>,
-}
-
 /// `demo`.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Настройки команды")]
@@ -484,11 +415,6 @@ pub struct Demo {
     /// Коды находок через запятую: для каждого в одной записи будет ошибка
     #[arg(long, value_name = "КОДЫ", value_delimiter = ',')]
     pub with: Vec<String>,
-}
-
-fn report_format(text: &str) -> Result<ReportFormat, String> {
-    let known = || ReportFormat::ALL.map(ReportFormat::ending).join(", ");
-    ReportFormat::named(text).ok_or_else(|| format!("есть виды: {}", known()))
 }
 
 fn pairs(text: &str) -> Result<usize, String> {

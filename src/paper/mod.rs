@@ -15,6 +15,7 @@ mod fields;
 mod fill;
 mod kind;
 mod line;
+mod phrase;
 mod registry;
 mod scope;
 mod template;

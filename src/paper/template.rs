@@ -15,10 +15,9 @@
 //! anything else    a paragraph
 //! ```
 
-use super::line::{Form, Line, Only, Phrase, Piece, Repeat, Value, What};
+use super::line::{Line, Only, Phrase, Repeat, What};
+use super::phrase::{UNCLOSED, Wrong, phrase, split, wrong};
 
-/// How many characters a blank has where the template does not say.
-const BLANK: usize = 20;
 /// The width of a line of text on the paper, in mm.
 const SHEET: u16 = 165;
 
@@ -112,13 +111,6 @@ impl Reader {
     }
 }
 
-/// What is wrong and what to do.
-type Wrong = (String, String);
-
-fn wrong<T>(what: impl Into<String>, help: impl Into<String>) -> Result<T, Wrong> {
-    Err((what.into(), help.into()))
-}
-
 /// Takes conditions and list off the front.
 fn bare(line: &str) -> Result<Bare<'_>, Wrong> {
     let mut bare = Bare { only: Vec::new(), repeat: None, rest: line };
@@ -148,8 +140,6 @@ fn condition(text: &str) -> Result<Option<(Only, &str)>, Wrong> {
     };
     Ok(Some((only(name.trim().to_owned()), rest.trim_start())))
 }
-
-const UNCLOSED: (&str, &str) = ("скобка { не закрыта", "поле пишут так: {школа}");
 
 /// `пары 10`: the list and its blank rows, one where no number stands.
 fn repeat(text: &str) -> Repeat {
@@ -212,66 +202,11 @@ fn head(cells: &[&str]) -> Result<What, Wrong> {
     Ok(What::Head(columns))
 }
 
-/// Splits at bars outside braces; the parts are trimmed.
-fn split(text: &str) -> Vec<&str> {
-    let (mut parts, mut start, mut inside) = (Vec::new(), 0, false);
-    for (at, letter) in text.char_indices() {
-        match letter {
-            '{' => inside = true,
-            '}' => inside = false,
-            '|' if !inside => {
-                parts.push(text[start..at].trim());
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    parts.push(text[start..].trim());
-    parts
-}
-
-fn phrase(text: &str) -> Result<Phrase, Wrong> {
-    let (mut pieces, mut rest) = (Vec::new(), text);
-    while let Some((words, behind)) = rest.split_once('{') {
-        let Some((value, after)) = behind.split_once('}').filter(|(value, _)| !value.contains('{')) else {
-            return wrong(UNCLOSED.0, UNCLOSED.1);
-        };
-        if !words.is_empty() {
-            pieces.push(Piece::Words(words.to_owned()));
-        }
-        pieces.push(Piece::Value(self::value(value)?));
-        rest = after;
-    }
-    if rest.contains('}') {
-        return wrong("скобка } стоит без первой", "поле пишут так: {школа}");
-    }
-    if !rest.is_empty() {
-        pieces.push(Piece::Words(rest.to_owned()));
-    }
-    Ok(pieces)
-}
-
-fn value(text: &str) -> Result<Value, Wrong> {
-    let (field, form) = text.split_once('|').unwrap_or((text, ""));
-    let form = match form.trim() {
-        "" => Form::Plain(BLANK),
-        "дата словами" => Form::InWords,
-        width => match width.parse() {
-            Ok(width @ 1..=80) => Form::Plain(width),
-            _ => {
-                return wrong(
-                    format!("«{width}» – не вид поля"),
-                    "после черты пишут «дата словами» или ширину пустого места, от 1 до 80 знаков: {имя|40}",
-                );
-            }
-        },
-    };
-    Ok(Value { field: field.trim().to_owned(), form })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paper::line::{Form, Piece, Value};
+    use crate::paper::phrase::BLANK;
 
     fn lines(text: &str) -> Vec<Line> {
         Template::read(text).expect("the template can be read").lines
