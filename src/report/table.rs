@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Behind, Figure, Line};
-use crate::record::value::{Moment, Period, month_in_words};
+use crate::record::value::{Moment, Period};
 
 /// The width in millimetres of a line of text on a sheet that stands upright.
 pub(super) const UPRIGHT: u16 = 165;
@@ -183,7 +183,7 @@ impl Cell {
             Cell::Empty => "–".into(),
             Cell::Words(line) => line.clone(),
             Cell::Day(day) => day_in_digits(*day).into(),
-            Cell::Moment(moment) => moment_in_words(*moment).into(),
+            Cell::Moment(moment) => moment.in_words().into(),
             Cell::Term(Period { start, end }) => format!("{} – {}", day_in_digits(*start), day_in_digits(*end)).into(),
             Cell::Figure(figure) => figure.words().into(),
         }
@@ -199,12 +199,4 @@ impl From<Figure> for Cell {
 /// «05.09.2026».
 pub(super) fn day_in_digits(day: NaiveDate) -> String {
     day.format("%d.%m.%Y").to_string()
-}
-
-fn moment_in_words(moment: Moment) -> String {
-    match moment {
-        Moment::Day(day) => day_in_digits(day),
-        Moment::Month(day) => month_in_words(day),
-        Moment::Year(year) => year.to_string(),
-    }
 }

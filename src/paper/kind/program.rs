@@ -3,7 +3,7 @@
 use super::template;
 use crate::model::Person;
 use crate::name::PersonName;
-use crate::paper::answer::{day_in_digits, moment_in_words};
+use crate::paper::answer::day_in_digits;
 use crate::paper::field::Rows;
 use crate::paper::fields::{PAIR, SCHOOL};
 use crate::paper::registry::{Ask, Kind, Sheet};
@@ -12,7 +12,7 @@ use crate::paper::{Answer, Field, List, Scope};
 use crate::record::Field as Stated;
 use crate::record::declare::Def;
 use crate::record::kind::{Change, Goal, Measure, Program as Card};
-use crate::record::value::{Named, Span};
+use crate::record::value::Named;
 
 /// Персонализированная программа.
 pub(in crate::paper) const PROGRAM: Kind = Kind {
@@ -117,20 +117,14 @@ fn of_parts<T, V>(
 }
 
 fn named<V>(scope: &Scope<'_>, def: Def<Card, Named, V>) -> Rows {
-    of_list(scope, def, |named| {
-        let words = |text: &crate::record::value::NamedText| match text.text.is_empty() {
-            true => text.code.text.clone(),
-            false => text.text.clone(),
-        };
-        named.iter().map(|text| vec![Answer::words(words(text))]).collect()
-    })
+    of_list(scope, def, |named| named.iter().map(|text| vec![Answer::words(text.words())]).collect())
 }
 
 fn goal_row(number: usize, goal: &Goal) -> Vec<Answer> {
     vec![
         Answer::words(number.to_string()),
         text(&goal.goal),
-        goal.span.known().map_or(Answer::Nothing, |span| Answer::words(span_in_words(*span))),
+        goal.span.known().map_or(Answer::Nothing, |span| Answer::words(span.in_words())),
         text(&goal.milestone),
     ]
 }
@@ -156,12 +150,6 @@ fn change_row(change: &Change) -> Vec<Answer> {
 
 fn text(field: &Stated<crate::record::value::Text>) -> Answer {
     Answer::maybe(field.known().map(|text| text.0.clone()))
-}
-
-/// «октябрь 2026», «15.09.2025 – 07.11.2025».
-fn span_in_words(span: Span) -> String {
-    let to = moment_in_words(span.to);
-    span.from.map_or(to.clone(), |from| format!("{} – {to}", moment_in_words(from)))
 }
 
 fn mentees(scope: &Scope<'_>) -> Rows {

@@ -44,6 +44,16 @@ pub enum Moment {
 }
 
 impl Moment {
+    /// «05.09.2026», «октябрь 2026», «2026».
+    #[must_use]
+    pub fn in_words(self) -> String {
+        match self {
+            Moment::Day(day) => day.format("%d.%m.%Y").to_string(),
+            Moment::Month(first) => month_in_words(first),
+            Moment::Year(year) => year.to_string(),
+        }
+    }
+
     /// The first day that it covers.
     #[must_use]
     pub fn first(self) -> NaiveDate {

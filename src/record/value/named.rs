@@ -23,6 +23,12 @@ pub struct NamedText {
 }
 
 impl NamedText {
+    /// The phrase; the code where it stands alone.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        if self.text.is_empty() { &self.code.text } else { &self.text }
+    }
+
     /// Is this the phrase of `code`, however spelt?
     #[must_use]
     pub fn is(&self, code: &str) -> bool {

@@ -17,6 +17,13 @@ pub struct Span {
 }
 
 impl Span {
+    /// «октябрь 2026», «15.09.2025 – 07.11.2025».
+    #[must_use]
+    pub fn in_words(self) -> String {
+        let to = self.to.in_words();
+        self.from.map_or(to.clone(), |from| format!("{} – {to}", from.in_words()))
+    }
+
     /// The last day that it covers.
     #[must_use]
     pub fn last(self) -> NaiveDate {

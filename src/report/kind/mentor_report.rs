@@ -190,8 +190,7 @@ fn difficulties(desk: &Desk<'_>, program: Option<&Program<'_>>, number: usize) -
             let titles: Vec<&str> =
                 meant.filter_map(|measure| measure.what.known()).map(|what| what.0.as_str()).collect();
             let told = if titles.is_empty() { "ни одного".to_owned() } else { titles.join("; ") };
-            let words = if difficulty.text.is_empty() { &difficulty.code.text } else { &difficulty.text };
-            Row::new([Cell::words(&**words), Cell::words(told)]).of(desk.index.behind(difficulty.place))
+            Row::new([Cell::words(difficulty.words()), Cell::words(told)]).of(desk.index.behind(difficulty.place))
         })
     });
     Table::new(format!("difficulties-{number}"), "Затруднения и что сделано для каждого", columns)

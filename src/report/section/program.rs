@@ -1,9 +1,9 @@
 //! Programmes: with what the mentees came, the goals, the measures as planned and as done, the changes.
 
-use crate::figure::{ProgramFigures, touches};
+use crate::figure::{Steps, touches};
 use crate::model::{Pair, Person, Program, Progress};
 use crate::record::kind::{Change, Goal, Measure};
-use crate::record::value::{Date, Moment, Named, Span, Text};
+use crate::record::value::{Date, Named, NamedText, Text};
 use crate::record::{Field, Kind, Spanned};
 use crate::report::{Block, Cell, Column, Desk, Line, Row, Section, Shape, Subject, Table};
 
@@ -57,14 +57,14 @@ fn overview(desk: &Desk<'_>, programs: &[Program<'_>]) -> Table {
 }
 
 fn overview_row(desk: &Desk<'_>, program: &Program<'_>) -> Row {
-    let figures = ProgramFigures::of(program);
+    let steps = Steps::of(*program);
     let mut cells = vec![Cell::words(of_pair(program))];
     cells.extend(who(program.pair()));
     cells.extend([
         program.term().map_or(Cell::Empty, Cell::Term),
         day(&program.entry.fields.approved),
-        desk.figure(&figures.goals).into(),
-        desk.share(&figures.measures_done()).into(),
+        desk.figure(&steps.goals).into(),
+        desk.share(&steps.share()).into(),
     ]);
     Row::new(cells).of(desk.index.behind(program.head))
 }
@@ -118,15 +118,8 @@ fn goals(desk: &Desk<'_>, programs: &[Program<'_>]) -> Table {
 }
 
 fn goal_row(program: &Program<'_>, goal: &Goal) -> Row {
-    let span = goal.span.known().map(|span| span_in_words(*span));
+    let span = goal.span.known().map(|span| span.in_words());
     Row::new([Cell::words(of_pair(program)), text(&goal.goal), Cell::maybe(span), text(&goal.milestone)])
-}
-
-/// «октябрь 2026», «15.09.2025 – 07.11.2025».
-fn span_in_words(span: Span) -> String {
-    let words = |moment: Moment| Cell::Moment(moment).read().plain();
-    let to = words(span.to);
-    span.from.map_or(to.clone(), |from| format!("{} – {to}", words(from)))
 }
 
 fn measures(desk: &Desk<'_>, programs: &[Program<'_>]) -> Table {
@@ -202,12 +195,8 @@ fn day(field: &Field<Date>) -> Cell {
     field.known().map_or(Cell::Empty, |date| Cell::Day(date.0))
 }
 
-/// The phrases of a list with semicolons; a code alone where it has no words.
+/// The phrases of a list with semicolons.
 fn named(field: &Field<Named>) -> Cell {
-    let words = |phrase: &crate::record::value::NamedText| match phrase.text.is_empty() {
-        true => phrase.code.text.clone(),
-        false => phrase.text.clone(),
-    };
-    let phrases = field.known().into_iter().flat_map(|named| named.iter());
-    Cell::words(Line::from(phrases.map(words).collect::<Vec<_>>().join("; ")))
+    let phrases = field.known().into_iter().flat_map(|named| named.iter()).map(NamedText::words);
+    Cell::words(Line::from(phrases.collect::<Vec<_>>().join("; ")))
 }

@@ -141,8 +141,7 @@ fn of_one(desk: &Desk<'_>, one: &Measurement<'_>) -> Vec<[Cell; 4]> {
     let told = questions.filter_map(|(at, question)| {
         let (before, after) = one.survey.marks(one.response, at)?;
         let difference = signed(i64::from(after.number) - i64::from(before.number), |units| units.to_string());
-        let words = if question.text.is_empty() { &question.code.text } else { &question.text };
-        Some([Cell::words(&**words), mark(desk, before), mark(desk, after), Cell::words(difference)])
+        Some([Cell::words(question.words()), mark(desk, before), mark(desk, after), Cell::words(difference)])
     });
     told.collect()
 }
@@ -182,8 +181,7 @@ fn title(one: &Answers<'_>) -> String {
 /// The words of a question; its code where there are none.
 pub(in crate::report) fn question(one: &Answers<'_>, change: &Change) -> String {
     let question = one.survey.questions.known().and_then(|questions| questions.get(change.question));
-    let words = question.map(|question| if question.text.is_empty() { &question.code.text } else { &question.text });
-    words.cloned().unwrap_or_default()
+    question.map(|question| question.words().to_owned()).unwrap_or_default()
 }
 
 /// «+2,1»; nothing where nobody answered twice.

@@ -14,7 +14,8 @@ use nastavnik::record::value::{Moment, Period};
 use nastavnik::report::write::Format;
 use nastavnik::report::write::folder::{OneTable, tables};
 use nastavnik::report::{
-    self, Audience, Block, Cell, Checked, Column, Desk, REPORTS, Report, Row, Section, Shape, Stand, Table, Value,
+    self, Audience, Block, Cell, Checked, Column, Desk, Drawing, REPORTS, Report, Row, Section, Shape, Stand, Table,
+    Value,
 };
 use nastavnik::rule;
 use nastavnik::source::{self, Disk, Memory, Sources, Tree};
@@ -40,10 +41,13 @@ fn made(tree: &Arc<dyn Tree>, today: NaiveDate) -> (Sources, Vec<Report>) {
 }
 
 fn sample() -> (Sources, Vec<Report>) {
-    made(
-        &(Arc::new(Disk::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("content"))) as Arc<dyn Tree>),
-        day("2026-11-21"),
-    )
+    sample_on("2026-11-21")
+}
+
+/// The sample's reports for the school year of a day.
+fn sample_on(today: &str) -> (Sources, Vec<Report>) {
+    let tree: Arc<dyn Tree> = Arc::new(Disk::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("content")));
+    made(&tree, day(today))
 }
 
 fn demo(seed: u64) -> (Sources, Vec<Report>) {
@@ -325,6 +329,47 @@ fn every_sheet_filters_freezes_its_head_and_prints_on_a4() {
             }
         }
         assert!(parts(&bytes, "xl/charts/chart") <= charts(report), "{}", report.name);
+    }
+}
+
+/// Reports and their tables that people would rather look at.
+const PICTURES: [(&str, &str, Drawing); 8] = [
+    ("статистика", "people-by-form", Drawing::Bars),
+    ("статистика", "months", Drawing::Months),
+    ("статистика", "measure-kinds", Drawing::PlanFact),
+    ("показатели", "plan-fact", Drawing::Bars),
+    ("дорожная-карта", "parts", Drawing::PlanFact),
+    ("журнал-встреч", "months", Drawing::Months),
+    ("мониторинг", "change", Drawing::Change { scale: (1, 10) }),
+    ("пары", "states-chart", Drawing::Bars),
+];
+
+#[test]
+fn pictures_stand_where_people_would_rather_look() {
+    let (sources, reports) = sample_on("2026-08-31");
+    for (name, id, drawing) in PICTURES {
+        let report = reports.iter().find(|report| report.name == name).expect("there is such a report");
+        let mut blocks = report.sections.iter().flat_map(|section| &section.blocks);
+        let chart = blocks.find_map(|block| match block {
+            Block::Chart(chart) if chart.table.id == id => Some(chart),
+            _ => None,
+        });
+        let chart = chart.unwrap_or_else(|| panic!("{name} has no picture {id}"));
+        assert_eq!(chart.drawing, drawing, "{name}, {id}");
+        let page = String::from_utf8(written(report, &sources, Format::Html)).expect("it is UTF-8");
+        for word in [
+            format!("<title id=\"{id}-wide-title\">{}</title>", chart.table.title),
+            format!("<desc id=\"{id}-wide-about\">{}</desc>", chart.about),
+            format!("role=\"img\" aria-labelledby=\"{id}-wide-title\""),
+        ] {
+            assert!(page.contains(&word), "{name}, {id}: {word}");
+        }
+        let book = written(report, &sources, Format::Xlsx);
+        let native = (1..=parts(&book, "xl/charts/chart")).map(|at| part(&book, &format!("xl/charts/chart{at}.xml")));
+        let own = native.filter(|text| text.contains(&format!("<a:t>{}</a:t>", chart.table.title))).count();
+        assert_eq!(own, 1, "{name}, {id}: a chart of Excel's own");
+        let document = part(&written(report, &sources, Format::Docx), "word/document.xml");
+        assert!(document.contains(&chart.table.title), "{name}, {id}: a table in the document");
     }
 }
 
