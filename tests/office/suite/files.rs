@@ -44,11 +44,13 @@ impl Files {
 
     /// The written files that end so.
     pub(crate) fn written(&self, ending: &str) -> Vec<PathBuf> {
-        let folder = fs::read_dir(self.folder.join("written")).expect("the files were written");
-        let paths = folder.filter_map(Result::ok).map(|entry| entry.path());
-        let mut paths: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|own| own == ending)).collect();
-        paths.sort();
-        paths
+        soffice::files_of(&self.folder.join("written"), ending)
+    }
+
+    /// Writes the tables of a report of the sample into a folder, each as a list.
+    pub(crate) fn tables(report: &str, folder: &Path) {
+        let ran = nastavnik(&["report", report, "--format", "csv", "-o", &format!("{}/", folder.display())]);
+        assert!(ran.status.success(), "{report}: {}", String::from_utf8_lossy(&ran.stderr));
     }
 
     /// The file as it is printed.

@@ -8,7 +8,8 @@ use nastavnik::report::{Audience, Block, Cell, Column, Report, Row, Section, Sha
 /// What heads the first column.
 pub(crate) const HEAD: &str = "Наставник";
 
-struct Nothing;
+/// Texts of no records.
+pub(crate) struct Nothing;
 
 impl nastavnik::diagnostic::Texts for Nothing {
     fn path(&self, _file: nastavnik::diagnostic::FileId) -> &str {

@@ -4,6 +4,7 @@
 
 mod counted;
 mod files;
+mod lists;
 mod long;
 mod printed;
 mod soffice;
