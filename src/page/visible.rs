@@ -21,13 +21,14 @@ pub fn visible(html: &str) -> Vec<String> {
         match token {
             Token::String(text) => add(&mut lines, &String::from_utf8_lossy(&text)),
             Token::StartTag(tag) if *tag.name == *b"img" => add(&mut lines, &picture(attribute(&tag, "alt"))),
-            Token::StartTag(tag) if *tag.name == *b"br" => add(&mut lines, " "),
+            Token::StartTag(tag) if is_apart(&tag.name) => add(&mut lines, " "),
+            Token::EndTag(tag) if is_apart(&tag.name) => add(&mut lines, " "),
             Token::StartTag(tag) if !is_inline(&tag.name) => lines.push(String::new()),
             Token::EndTag(tag) if !is_inline(&tag.name) => lines.push(String::new()),
             _ => {}
         }
     }
-    let folded = lines.iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    let folded = lines.iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ").replace(" ,", ","));
     folded.filter(|line| !line.is_empty()).collect()
 }
 
@@ -39,6 +40,11 @@ fn add(lines: &mut [String], text: &str) {
 
 fn is_inline(name: &[u8]) -> bool {
     INLINE.contains(&name)
+}
+
+/// Does it stand apart from the words around it? A label is set apart by its style alone.
+fn is_apart(name: &[u8]) -> bool {
+    matches!(name, b"br" | b"span")
 }
 
 /// A picture without words is an ornament.
@@ -54,7 +60,7 @@ mod tests {
     fn a_block_is_a_line_and_what_leads_elsewhere_is_left_out() {
         let page = "<body><p>шапка</p><main><nav><a href=\"x\">назад</a></nav><h1>Пара  <em>года</em></h1>\n<ul><li>раз\
                     <li>два<br>три</ul><p><img src=\"a\" alt=\"Класс\"><img src=\"b\" alt=\"\"> осенью</p>\
-                    <button>Нажми</button></main><footer>подвал</footer></body>";
-        assert_eq!(visible(page), ["Пара года", "раз", "два три", "[картинка: Класс] осенью"]);
+                    <p><span>Ведёт</span><span>Ива Г.</span>, учитель</p><button>Нажми</button></main><footer>подвал</footer></body>";
+        assert_eq!(visible(page), ["Пара года", "раз", "два три", "[картинка: Класс] осенью", "Ведёт Ива Г., учитель"]);
     }
 }

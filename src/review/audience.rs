@@ -91,9 +91,9 @@ impl<'s> Eyes<'s> {
     }
 
     /// How the title of a page reads: it may name whoever a consent opens.
-    pub(super) fn title(&self, text: &str) -> Phrase {
+    pub(super) fn title(&self, text: &str) -> Option<Phrase> {
         let is_shown = self.0.as_ref().is_none_or(|mask| mask.is_settled && mask.is_clean(text));
-        Phrase::said(if is_shown { text } else { HIDDEN })
+        is_shown.then(|| Phrase::said(text))
     }
 
     /// How a paragraph of a page reads; nothing where it is not for this audience.

@@ -252,8 +252,8 @@ pub(super) struct Page {
     pub(super) state: Difference,
     /// Its address in the section; nothing where the audience may not know it, and for what stands around every page.
     pub(super) path: Option<String>,
-    /// Its title.
-    pub(super) title: Phrase,
+    /// Its title; nothing where the audience may not read it.
+    pub(super) title: Option<Phrase>,
     /// The paragraphs that read otherwise.
     pub(super) paragraphs: Vec<Phrase>,
     /// How many more do.
@@ -309,7 +309,7 @@ impl Document {
             |seen: &Seen| [("люди на сайте", [seen.name.as_deref().unwrap_or_default(), &seen.why.words()].join(" "))];
         let words = |page: &Page| {
             let paragraphs = page.paragraphs.iter().map(Phrase::words);
-            std::iter::once(page.title.words()).chain(paragraphs).map(|words| ("страницы", words)).collect::<Vec<_>>()
+            page.title.iter().map(Phrase::words).chain(paragraphs).map(|words| ("страницы", words)).collect::<Vec<_>>()
         };
         ends.chain(self.changes.iter().flat_map(phrases))
             .chain(self.people.iter().flat_map(person))

@@ -35,7 +35,8 @@ fn page(page: &Page) -> String {
         Difference::Vanishes => "страница исчезнет",
     };
     let path = page.path.as_ref().map_or_else(String::new, |path| format!("{path}: "));
-    format!("{path}{fate}: {}", page.title)
+    let title = page.title.as_ref().map_or_else(String::new, |title| format!(": {title}"));
+    format!("{path}{fate}{title}")
 }
 
 fn at(place: Option<&Where>) -> String {

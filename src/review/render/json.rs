@@ -131,7 +131,7 @@ struct OfPage<'d> {
     state: &'d str,
     path: Option<&'d str>,
     from: Option<&'d str>,
-    title: String,
+    title: Option<String>,
     paragraphs: Vec<Vec<OfPiece<'d>>>,
     more_paragraphs: usize,
 }
@@ -266,7 +266,7 @@ fn page(page: &Page) -> OfPage<'_> {
             Difference::Moves { from } => Some(from.as_str()).filter(|from| !from.is_empty()),
             _ => None,
         },
-        title: page.title.to_string(),
+        title: page.title.as_ref().map(ToString::to_string),
         paragraphs: page.paragraphs.iter().map(|phrase| phrase.0.iter().map(piece).collect()).collect(),
         more_paragraphs: page.omitted,
     }

@@ -152,9 +152,13 @@ fn page(page: &Page) -> Entry {
             ("Переедет страница", format!(" с адреса {from}; старые ссылки перестанут работать"))
         }
     };
-    let mut told = Phrase::said(&format!("{before} «"));
-    told.add(page.title.clone());
-    told.say(&format!("»{behind}"));
+    let mut told = Phrase::said(before);
+    if let Some(title) = page.title.clone() {
+        told.say(" «");
+        told.add(title);
+        told.say("»");
+    }
+    told.say(&behind);
     if page.paragraphs.is_empty() {
         told.say(".");
     }
@@ -162,7 +166,7 @@ fn page(page: &Page) -> Entry {
     if page.omitted > 0 && !paragraphs.is_empty() {
         paragraphs.push(Phrase::said(&format!("… и ещё абзацев: {}", page.omitted)));
     }
-    let places = page.path.iter().map(|path| ("страница", path.clone())).collect();
+    let places = page.path.iter().map(|path| ("адрес", path.clone())).collect();
     Entry { told, places, paragraphs, ..Entry::default() }
 }
 
