@@ -44,6 +44,17 @@ fn a_person_is_told_with_the_pairs() {
 }
 
 #[test]
+fn a_pair_and_its_programme_may_have_one_name() {
+    let school = school();
+    school.file("content/programs/one.md", "---\nпара: one\nцели:\n  - цель: вести урок\n    срок: 30.11.2026\n---\n");
+    commit_on(&school.path(""), "2026-11-03");
+    let pair = school.run_alone("history one").exit(0);
+    assert!(pair.stdout.contains("01.11.2026") && pair.stdout.contains("03.11.2026"), "{pair}");
+    let program = school.run_alone("history programs/one").exit(0);
+    assert!(program.stdout.contains("content/programs/one.md"), "{program}");
+}
+
+#[test]
 fn who_is_meant_must_be_clear() {
     let school = school();
     school.run_alone("history Сосняг").exit(2).says("Сосняк");

@@ -42,22 +42,23 @@ fn follow(past: &mut [Step], paths: &BTreeSet<String>) -> BTreeSet<String> {
     let mut followed = paths.clone();
     for step in past.iter_mut().rev() {
         step.files.retain(|Moved { before, after }| {
-            let is_wanted = |kept: &Option<Kept>| kept.as_ref().is_some_and(|kept| wanted.contains(&kept.path));
             // A file that a commit takes away has its last name before it.
-            if !is_wanted(if after.is_some() { after } else { before }) {
-                return false;
-            }
-            if let (Some(before), Some(after)) = (before, after)
-                && before.path != after.path
-            {
-                wanted.remove(&after.path);
-                wanted.insert(before.path.clone());
-                followed.insert(before.path.clone());
-            }
-            true
+            let last = after.as_ref().or(before.as_ref());
+            last.is_some_and(|kept| wanted.contains(&kept.path))
         });
+        // All names of a commit change at once: one file may take the name that another leaves.
+        let renamed: Vec<(&str, &str)> = step.files.iter().filter_map(renamed).collect();
+        renamed.iter().for_each(|(_, after)| drop(wanted.remove(*after)));
+        wanted.extend(renamed.iter().map(|(before, _)| (*before).to_owned()));
+        followed.extend(renamed.iter().map(|(before, _)| (*before).to_owned()));
     }
     followed
+}
+
+/// Both names of a file that the commit gave another one.
+fn renamed(Moved { before, after }: &Moved) -> Option<(&str, &str)> {
+    let (before, after) = (before.as_ref()?, after.as_ref()?);
+    (before.path != after.path).then_some((&before.path, &after.path))
 }
 
 /// The people and the settings of the school, as they are now.
@@ -69,9 +70,12 @@ fn around(now: &Sources, followed: &BTreeSet<String>) -> Memory {
 
 /// Gives the files that the commit renames their new names, under which they are the same records.
 fn rename(standing: &mut BTreeMap<String, String>, step: &Step) {
-    let renamed = step.files.iter().filter_map(|Moved { before, after }| Some((before.as_ref()?, after.as_ref()?)));
-    let moved: Vec<(String, String)> =
-        renamed.filter_map(|(before, after)| Some((after.path.clone(), standing.remove(&before.path)?))).collect();
+    let moved: Vec<(String, String)> = step
+        .files
+        .iter()
+        .filter_map(renamed)
+        .filter_map(|(before, after)| Some((after.to_owned(), standing.remove(before)?)))
+        .collect();
     standing.extend(moved);
 }
 

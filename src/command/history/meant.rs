@@ -14,8 +14,7 @@ use crate::source::Sources;
 /// # Errors
 /// When nothing of the kind is meant, or several are.
 pub(super) fn files(typed: &str, model: &Model, sources: &Sources) -> Result<BTreeSet<String>, Error> {
-    let mut found = model.meant_by(typed.trim());
-    found.retain(|(kind, _)| matches!(kind, Kind::Pair | Kind::Program | Kind::Person));
+    let found = found(typed.trim(), model, sources);
     let &[(kind, record)] = &found[..] else { return Err(lost(typed, &found, model, sources)) };
     let file = record.head().file;
     let files = match kind {
@@ -25,6 +24,25 @@ pub(super) fn files(typed: &str, model: &Model, sources: &Sources) -> Result<BTr
     };
     let path = |file: FileId| sources.file(file).map(|source| source.path.clone());
     Ok(files.into_iter().chain([file]).filter_map(path).collect())
+}
+
+/// The records that may be meant. A pair and its programme often have one name: then the pair is meant, which has both.
+fn found<'m>(typed: &str, model: &'m Model, sources: &Sources) -> Vec<(Kind, &'m dyn Declared)> {
+    let is_here = |kind: &Kind| matches!(kind, Kind::Pair | Kind::Program | Kind::Person);
+    let path = typed.trim_start_matches("./").trim_start_matches("content/").trim_end_matches(".md");
+    let is_file = |record: &dyn Declared| {
+        sources.file(record.head().file).is_some_and(|source| source.path.strip_suffix(".md") == Some(path))
+    };
+    let all = model.records.all();
+    let mut found: Vec<_> = all.into_iter().filter(|(kind, record)| is_here(kind) && is_file(*record)).collect();
+    if found.is_empty() {
+        found = model.meant_by(typed).into_iter().filter(|(kind, _)| is_here(kind)).collect();
+    }
+    let pairs = found.iter().filter(|(kind, _)| *kind == Kind::Pair).count();
+    if pairs == 1 && found.iter().all(|(kind, _)| *kind != Kind::Person) {
+        found.retain(|(kind, _)| *kind == Kind::Pair);
+    }
+    found
 }
 
 /// The pair, those before and after it by `вместо`, and their programmes and meetings.
