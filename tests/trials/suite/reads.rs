@@ -50,7 +50,7 @@ pub(crate) const READS: &[(&str, &str)] = &[
     ("people год рождения", "KND-05 LAW-03 LAW-06"),
     ("people ждёт", "BNK-05"),
     ("people ждёт.запрос", "STG-04"),
-    ("people имя", "REP-03 WEB-07"),
+    ("people имя", "WEB-07"),
     ("people наставник", "PER-09 PER-14"),
     ("people наставник.анкета", "PER-15"),
     ("people наставник.время", "PER-14"),
