@@ -75,7 +75,7 @@ fn of_table(html: &str) -> Written {
     let title = html.split_once("<caption").and_then(|(_, rest)| rest.split_once("</caption>"));
     let mut rows = html.split("<tr").skip(1).map(|row| {
         let cells = row.split("<t").skip(1).filter(|cell| cell.starts_with(['h', 'd']));
-        cells.map(|cell| words(cell)).collect::<Vec<String>>()
+        cells.map(words).collect::<Vec<String>>()
     });
     let title = title.map_or_else(String::new, |(title, _)| words(title));
     let heads = rows.next().unwrap_or_default();
