@@ -6,7 +6,7 @@ use super::{ArticleKind, Disclosure, PublicPerson, PublicReview};
 use crate::diagnostic::FileId;
 
 /// A place of the section where a name stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stands {
     /// The page of the record in this file.
     With(FileId),

@@ -92,7 +92,7 @@ impl Part {
     /// What a field says.
     #[must_use]
     pub fn get(&self, info: &FieldInfo) -> Option<&Placed> {
-        self.fields.iter().find(|(known, _)| std::ptr::eq(*known, info)).map(|(_, said)| said)
+        self.fields.iter().find(|(known, _)| **known == *info).map(|(_, said)| said)
     }
 }
 

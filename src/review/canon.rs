@@ -29,7 +29,7 @@ const WORDS: &[Settled] = &[
 /// Puts the word of the model in the place of every word that means the same.
 pub(super) fn settle(part: &mut Part, profile: &Profile) {
     for (info, placed) in &mut part.fields {
-        let Some((_, word)) = WORDS.iter().find(|(known, _)| std::ptr::eq(*known, *info)) else { continue };
+        let Some((_, word)) = WORDS.iter().find(|(known, _)| known == info) else { continue };
         settle_words(&mut placed.said, &|text| word(profile, text));
     }
 }

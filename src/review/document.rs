@@ -220,7 +220,7 @@ impl Found {
 
     fn of(finding: &FindingChange, eyes: &Eyes<'_>) -> Self {
         let inside = eyes.inside(()).is_some();
-        let headline = if inside { &finding.headline } else { finding.summary };
+        let headline = if inside { &finding.headline } else { &finding.summary };
         Found {
             state: finding.state,
             code: finding.code,

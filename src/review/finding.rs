@@ -17,7 +17,7 @@ pub struct FindingChange {
     /// What to do, where the finding says it.
     pub help: Option<String>,
     /// What the rule finds, in the words of its manual: names nobody.
-    pub summary: &'static str,
+    pub summary: String,
     /// Does it keep the section from being built?
     pub stops_build: bool,
     /// Where it stands; of a mended one, where it stood.

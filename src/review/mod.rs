@@ -11,10 +11,14 @@ mod canon;
 mod change;
 pub mod delta;
 mod document;
+mod figures;
 mod finding;
+mod findings;
 mod mask;
 mod matched;
+mod moved;
 mod page;
+mod people;
 mod phrase;
 pub mod render;
 mod seen;
@@ -77,9 +81,20 @@ pub struct Review {
 pub fn compare(sides: Sides<'_>, base: End, head: End) -> Review {
     let between = Between::of(sides);
     let changes = tell::all(&between);
+    let people = people::people(&between);
+    let findings::Findings { told: findings, standing } = findings::findings(&between);
+    let figures = figures::figures(&between);
     let pages = sides.pages.to_vec();
-    let mut sums = Sums { records: between.all().len(), of_records: between.head().records.count(), ..Sums::default() };
+    let mut sums = Sums {
+        records: between.all().len(),
+        of_records: between.head().records.count(),
+        standing,
+        unpublishable: sides.head.checked.clearance().is_none(),
+        ..Sums::default()
+    };
     sums.count(&changes);
-    let (people, findings, figures) = (Vec::new(), Vec::new(), Vec::new());
+    sums.count_findings(&findings);
+    sums.count_people(&people);
+    sums.count_pages(&pages);
     Review { base, head, today: between.today(), changes, people, findings, pages, figures, sums }
 }

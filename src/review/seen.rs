@@ -19,13 +19,21 @@ pub struct Seen<'b, T> {
     pub head: Option<Item<'b, T>>,
 }
 
+impl<T> Clone for Seen<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Seen<'_, T> {}
+
 /// An item of a list of parts that differs.
 pub struct SeenPart<'b, P> {
     /// What it was.
     pub base: Option<&'b Spanned<P>>,
     /// What it is.
     pub head: Option<&'b Spanned<P>>,
-    /// All that differs in it; of one that came or went, that.
+    /// All that differs in it; of one that came or went, that. Of a whole list that came or went the first item has it.
     pub deltas: Vec<&'b Delta>,
 }
 
@@ -96,12 +104,15 @@ impl<'b, T> Seen<'b, T> {
         let list = |item: Option<Item<'b, T>>| item.and_then(|item| (field.get)(&item.entry.fields).known());
         let (base, head) = (list(self.base), list(self.head));
         let mut parts: Vec<((bool, usize), SeenPart<'b, P>)> = Vec::new();
+        let counts = (base.map_or(0, Vec::len), head.map_or(0, Vec::len));
         for delta in self.below(field.info) {
-            let Some((from, at)) = places(delta) else { continue };
-            let key = (at.is_none(), at.or(from).unwrap_or_default());
-            match parts.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, part)) => part.deltas.push(delta),
-                None => parts.push((key, SeenPart::of((base, from), (head, at), delta))),
+            for (nth, (from, at)) in places(delta, counts).into_iter().enumerate() {
+                let key = (at.is_none(), at.or(from).unwrap_or_default());
+                let delta = (nth == 0).then_some(delta);
+                match parts.iter_mut().find(|(known, _)| *known == key) {
+                    Some((_, part)) => part.deltas.extend(delta),
+                    None => parts.push((key, SeenPart::of((base, from), (head, at), delta))),
+                }
             }
         }
         parts.sort_by_key(|(key, _)| *key);
@@ -116,13 +127,19 @@ impl<'b, T> Seen<'b, T> {
     }
 }
 
-/// The places of the item that a delta of a list is about, in base and head.
-fn places(delta: &Delta) -> Option<(Option<usize>, Option<usize>)> {
+/// An item of a list by its places in base and head.
+type Couple = (Option<usize>, Option<usize>);
+
+/// The items of a list that a delta is about; all of them where the whole list came or went. `counts` are the lengths of
+/// the lists.
+fn places(delta: &Delta, counts: (usize, usize)) -> Vec<Couple> {
     match (&delta.path[..], &delta.edit) {
-        ([_], Edit::Insert { at, .. }) => Some((None, Some(*at))),
-        ([_], Edit::Remove { at, .. }) => Some((Some(*at), None)),
-        ([_, Step::Item { base, head }, ..], _) => Some((Some(*base), Some(*head))),
-        _ => None,
+        ([_], Edit::Insert { at, .. }) => vec![(None, Some(*at))],
+        ([_], Edit::Remove { at, .. }) => vec![(Some(*at), None)],
+        ([_], Edit::Set { before: None, .. }) => (0..counts.1).map(|at| (None, Some(at))).collect(),
+        ([_], Edit::Set { after: None, .. }) => (0..counts.0).map(|at| (Some(at), None)).collect(),
+        ([_, Step::Item { base, head }, ..], _) => vec![(Some(*base), Some(*head))],
+        _ => Vec::new(),
     }
 }
 
@@ -130,10 +147,10 @@ impl<'b, P: Fielded> SeenPart<'b, P> {
     fn of(
         (base, from): (Option<&'b Vec<Spanned<P>>>, Option<usize>),
         (head, at): (Option<&'b Vec<Spanned<P>>>, Option<usize>),
-        delta: &'b Delta,
+        delta: Option<&'b Delta>,
     ) -> Self {
         let item = |list: Option<&'b Vec<Spanned<P>>>, at: Option<usize>| list?.get(at?);
-        SeenPart { base: item(base, from), head: item(head, at), deltas: vec![delta] }
+        SeenPart { base: item(base, from), head: item(head, at), deltas: delta.into_iter().collect() }
     }
 
     /// The item on both sides, where both have it.

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::PageChange;
 use crate::check::Checked;
 use crate::diagnostic::{FileId, Texts};
+use crate::public::Stands;
 
 /// One state of a school.
 #[derive(Clone, Copy)]
@@ -15,6 +16,8 @@ pub struct Side<'s> {
     pub checked: &'s Checked,
     /// Its texts.
     pub texts: &'s dyn Texts,
+    /// Where in its section people stand: the addresses of the pages.
+    pub addresses: &'s [(Stands, String)],
 }
 
 /// Both states, numbered alike: a file that both have has one [`FileId`].

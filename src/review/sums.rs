@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Change, Severity};
+use super::{Change, Difference, FindingChange, FindingState, PageChange, PersonChange, Severity};
 
 /// One of the two states that are compared.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,6 +58,28 @@ impl Sums {
         self.important = of(Severity::Important);
         self.notice = of(Severity::Notice);
         self.style = of(Severity::Style);
+    }
+
+    /// Counts findings that are new or mended.
+    pub(super) fn count_findings(&mut self, findings: &[FindingChange]) {
+        let of = |state| findings.iter().filter(|finding| finding.state == state).count();
+        self.new = of(FindingState::New);
+        self.fixed = of(FindingState::Fixed);
+    }
+
+    /// Counts people who appear or vanish.
+    pub(super) fn count_people(&mut self, people: &[PersonChange]) {
+        let of = |state| people.iter().filter(|person| person.state == state).count();
+        self.people_appear = of(Difference::Appears);
+        self.people_vanish = of(Difference::Vanishes);
+    }
+
+    /// Counts pages; one that moves changes.
+    pub(super) fn count_pages(&mut self, pages: &[PageChange]) {
+        let of = |state| pages.iter().filter(|page| page.state == state).count();
+        self.pages_appear = of(Difference::Appears);
+        self.pages_vanish = of(Difference::Vanishes);
+        self.pages_change = pages.len() - self.pages_appear - self.pages_vanish;
     }
 
     /// All changes.

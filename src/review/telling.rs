@@ -188,7 +188,7 @@ fn strictest(subject: &Subject, covers: &[&Delta]) -> Secrecy {
 
 fn visibility(subject: &Subject, info: &'static FieldInfo) -> Visibility {
     match subject.kind {
-        SubjectKind::Record(kind) if std::ptr::eq(info, &BODY) => match kind.body() {
+        SubjectKind::Record(kind) if *info == BODY => match kind.body() {
             BodySeen::Public => Visibility::Anyone,
             BodySeen::ByConsent(datum) => Visibility::Consent(datum),
             BodySeen::Private => Visibility::Nobody,

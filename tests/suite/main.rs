@@ -2,6 +2,7 @@
 
 mod ahead;
 mod binary;
+mod branch;
 mod build;
 mod charts;
 mod compared;
@@ -31,6 +32,7 @@ mod registry;
 mod repair;
 mod reports;
 mod repository;
+mod review;
 mod reviews;
 mod rules;
 mod sample;

@@ -25,8 +25,8 @@ pub(in crate::command) fn compare(
     let same: HashSet<FileId> =
         sources.head.files.iter().map(|file| file.id).filter(|file| sources.is_same(*file)).collect();
     let sides = Sides {
-        base: Side { checked: &base, texts: &sources.base },
-        head: Side { checked: &head, texts: &sources.head },
+        base: Side { checked: &base, texts: &sources.base, addresses: &[] },
+        head: Side { checked: &head, texts: &sources.head, addresses: &[] },
         same: &same,
         files: &[],
         days: &HashMap::new(),

@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::pages::Pages;
 use crate::check::Checked;
 use crate::cli::Review as Asked;
 use crate::command::{Error, SchoolFolder};
 use crate::diagnostic::FileId;
 use crate::public::day_in_words;
-use crate::review::{End, FileChange, PageChange, Side, Sides};
+use crate::review::{End, FileChange, Side, Sides};
 use crate::source::git::{Commit, Head, Range, Repository};
 use crate::source::{self, Asset, Sources, Tree};
 
@@ -49,14 +50,14 @@ impl Compared {
     }
 
     /// Both states as the comparison takes them.
-    pub(super) fn sides<'s>(&'s self, base: &'s Checked, head: &'s Checked, pages: &'s [PageChange]) -> Sides<'s> {
+    pub(super) fn sides<'s>(&'s self, base: &'s Checked, head: &'s Checked, pages: &'s Pages) -> Sides<'s> {
         Sides {
-            base: Side { checked: base, texts: &self.sources.base },
-            head: Side { checked: head, texts: &self.sources.head },
+            base: Side { checked: base, texts: &self.sources.base, addresses: &pages.base },
+            head: Side { checked: head, texts: &self.sources.head, addresses: &pages.head },
             same: &self.same,
             files: &self.files,
             days: &self.days,
-            pages,
+            pages: &pages.changes,
         }
     }
 }

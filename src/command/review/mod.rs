@@ -24,6 +24,7 @@ use crate::page::Theme;
 use crate::review::render::{self, Format, Look};
 use crate::review::{self, Audience, FindingChange, FindingState, Review, Severity};
 use compared::Compared;
+use pages::Pages;
 
 /// Рассказывает, что изменения делают с программой.
 pub(super) fn run(args: &Asked, common: &Common, console: &mut Console) -> Result<ExitCode, Error> {
@@ -39,7 +40,7 @@ pub(super) fn run(args: &Asked, common: &Common, console: &mut Console) -> Resul
         console.note(&compared.told());
     }
     let (base, head) = check::both(&compared.sources, folder.today);
-    let pages = pages::pages(&base, &head, &Theme::load(folder.theme().as_deref())?);
+    let pages = Pages::of(&base, &head, &Theme::load(folder.theme().as_deref())?);
     let sides = compared.sides(&base, &head, &pages);
     let review = review::compare(sides, compared.base.clone(), compared.head.clone());
     let reader = match args.audience {

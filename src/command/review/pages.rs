@@ -6,16 +6,41 @@ use rayon::prelude::*;
 
 use crate::check::Checked;
 use crate::page::{self, Planned, Theme, visible};
-use crate::public::Disclosure;
+use crate::public::{Disclosure, Stands};
 use crate::review::{self, PageChange, PageSeen, Section};
 use crate::view::{Frame, Gallery, Site, section_address};
 
-/// The pages that appear, change and vanish.
-pub(super) fn pages(base: &Checked, head: &Checked, theme: &Theme) -> Vec<PageChange> {
-    let gallery = Gallery::default();
-    drawn(&base.disclosure(), &gallery, theme, |base| {
-        drawn(&head.disclosure(), &gallery, theme, |head| review::pages(base, head))
-    })
+/// The lists of the section on which people stand.
+const LISTS: [(Stands, &str); 3] =
+    [(Stands::Contacts, "contacts.html"), (Stands::Awards, "awards.html"), (Stands::Reviews, "reviews.html")];
+
+/// The pages of both states.
+pub(super) struct Pages {
+    /// Those that appear, change and vanish.
+    pub(super) changes: Vec<PageChange>,
+    /// Where people stand in the state that was.
+    pub(super) base: Vec<(Stands, String)>,
+    /// Where people stand in the state that is.
+    pub(super) head: Vec<(Stands, String)>,
+}
+
+impl Pages {
+    /// Holds the sections of both states against each other.
+    pub(super) fn of(base: &Checked, head: &Checked, theme: &Theme) -> Self {
+        let gallery = Gallery::default();
+        drawn(&base.disclosure(), &gallery, theme, |base| {
+            drawn(&head.disclosure(), &gallery, theme, |head| Pages {
+                changes: review::pages(base, head),
+                base: addresses(base),
+                head: addresses(head),
+            })
+        })
+    }
+}
+
+fn addresses(section: &Section<'_>) -> Vec<(Stands, String)> {
+    let records = section.pages.iter().filter_map(|page| Some((Stands::With(page.record?), page.path.clone())));
+    records.chain(LISTS.map(|(stands, path)| (stands, path.to_owned()))).collect()
 }
 
 /// Hands over the section that a state would show.

@@ -65,8 +65,8 @@ fn told<T>(base: &str, head: &str, fill: impl Fn(&mut Review), look: impl Fn(&Re
     let same: HashSet<FileId> =
         sources.head.files.iter().map(|file| file.id).filter(|id| sources.is_same(*id)).collect();
     let sides = Sides {
-        base: Side { checked: &was, texts: &sources.base },
-        head: Side { checked: &is, texts: &sources.head },
+        base: Side { checked: &was, texts: &sources.base, addresses: &[] },
+        head: Side { checked: &is, texts: &sources.head, addresses: &[] },
         same: &same,
         files: &[],
         days: &HashMap::new(),
@@ -166,7 +166,7 @@ fn a_finding_is_told_by_its_rule() {
         level: Level::Warning,
         headline: "Зимина не согласна".to_owned(),
         help: Some("спросите Зимину".to_owned()),
-        summary: "Согласие дано позже приказа",
+        summary: "Согласие дано позже приказа".to_owned(),
         stops_build: false,
         spot: Spot { line, ..Spot::file("content/people/zimina-va.md") },
         fingerprint: digest(&["a"]),

@@ -70,7 +70,7 @@ fn set(
     before: &Option<Placed>,
     after: &Option<Placed>,
 ) -> Result<(), Misfit> {
-    let at = part.fields.iter().position(|(known, _)| std::ptr::eq(*known, info));
+    let at = part.fields.iter().position(|(known, _)| **known == *info);
     if at.map(|at| &part.fields[at].1) != before.as_ref() {
         return Err(Misfit);
     }
@@ -86,6 +86,6 @@ fn set(
 }
 
 fn field<'p>(part: &'p mut Part, info: &FieldInfo) -> Result<&'p mut Placed, Misfit> {
-    let found = part.fields.iter_mut().find(|(known, _)| std::ptr::eq(*known, info));
+    let found = part.fields.iter_mut().find(|(known, _)| **known == *info);
     found.map(|(_, said)| said).ok_or(Misfit)
 }

@@ -29,7 +29,7 @@ pub enum Step {
 impl PartialEq for Step {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Step::Field(one), Step::Field(other)) => std::ptr::eq(*one, *other),
+            (Step::Field(one), Step::Field(other)) => one == other,
             (Step::Item { base, head }, Step::Item { base: from, head: to }) => (base, head) == (from, to),
             _ => false,
         }

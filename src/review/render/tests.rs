@@ -135,7 +135,7 @@ fn finding(state: FindingState, level: Level, stops_build: bool) -> FindingChang
         level,
         headline: "согласие дано позже приказа о закреплении".to_owned(),
         help: Some("оформите согласие до приказа или исправьте дату".to_owned()),
-        summary: "Согласие дано позже приказа",
+        summary: "Согласие дано позже приказа".to_owned(),
         stops_build,
         spot: spot("content/people/a.md", 15),
         fingerprint: digest(&[state.word(), level.english()]),

@@ -3,11 +3,16 @@
 //! Adding a teller is its file, its `mod` line and its line in `TELLERS` of its folder. A difference that a teller covers
 //! is told by nobody else; what no teller covers is told by `rest`, so that nothing is lost.
 
+mod article;
+mod document;
 mod meeting;
 mod pair;
+mod person;
 mod program;
 mod registry;
 mod rest;
+mod school;
+mod year;
 
 use super::telling::Told;
 use super::{Between, Change};

@@ -1,10 +1,22 @@
 //! Every teller, in the order in which they are asked.
 
-use super::{Teller, meeting, pair, program, rest};
+use super::{Teller, article, document, meeting, pair, person, program, rest, school, year};
 
 /// Every teller; those that tell what is left come last.
 pub fn tellers() -> impl Iterator<Item = &'static dyn Teller> {
-    [pair::TELLERS, program::TELLERS, meeting::TELLERS, rest::TELLERS].concat().into_iter()
+    [
+        pair::TELLERS,
+        program::TELLERS,
+        meeting::TELLERS,
+        person::TELLERS,
+        document::TELLERS,
+        year::TELLERS,
+        article::TELLERS,
+        school::TELLERS,
+        rest::TELLERS,
+    ]
+    .concat()
+    .into_iter()
 }
 
 #[cfg(test)]

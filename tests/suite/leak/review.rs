@@ -53,8 +53,8 @@ fn told(base: &Files, head: &Files, pages: &[PageChange], is_public: bool) -> Ve
     let files: Vec<FileId> = sources.head.files.iter().map(|file| file.id).collect();
     let same: HashSet<FileId> = files.into_iter().filter(|file| sources.is_same(*file)).collect();
     let sides = Sides {
-        base: Side { checked: &was, texts: &sources.base },
-        head: Side { checked: &is, texts: &sources.head },
+        base: Side { checked: &was, texts: &sources.base, addresses: &[] },
+        head: Side { checked: &is, texts: &sources.head, addresses: &[] },
         same: &same,
         files: &[],
         days: &HashMap::new(),
