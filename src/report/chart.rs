@@ -11,7 +11,7 @@ use crate::view::chart::{self, Bar, Bars, Change, Changes};
 pub struct Chart {
     /// The numbers.
     pub table: Table,
-    /// What is to be seen, in a sentence or two; whoever does not see hears it.
+    /// What the numbers are, in a sentence or two.
     pub about: String,
     /// How it is drawn.
     pub drawing: Drawing,
@@ -31,6 +31,17 @@ pub enum Drawing {
     },
     /// A bar for each month, in the order of the rows.
     Months,
+}
+
+impl Drawing {
+    /// How to read the picture; nothing where it needs no words.
+    fn legend(self) -> &'static str {
+        match self {
+            Drawing::Bars | Drawing::Months => "",
+            Drawing::PlanFact => "Рамка – сколько намечено, полоса в ней – сколько исполнено.",
+            Drawing::Change { .. } => "Кольцо – до начала программы, диск – после неё.",
+        }
+    }
 }
 
 impl Chart {
@@ -56,7 +67,8 @@ impl Chart {
                 Box::new(move |width| changes.draw(width))
             }
         };
-        Some(chart::Chart::of(&self.table.id, &self.table.title, self.about.clone(), draw))
+        let about = [&self.about, self.drawing.legend()].join(" ");
+        Some(chart::Chart::of(&self.table.id, &self.table.title, about.trim_end().to_owned(), draw))
     }
 
     fn bars(&self) -> Bars {

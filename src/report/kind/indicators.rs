@@ -73,8 +73,7 @@ pub(in crate::report) fn chart(desk: &Desk<'_>, all: &[Indicator]) -> Chart {
     let rows = all.iter().map(|indicator| Row::figures(title(indicator.name), plan_and_fact(desk, indicator)));
     Chart {
         table: Table::new("plan-fact", "План и факт в процентах", columns).with(rows),
-        about: "Полоса плана и полоса факта у каждого показателя, в процентах; чего нет, того нет и на рисунке."
-            .to_owned(),
+        about: "План и факт каждого показателя; чего нет, того нет и на рисунке.".to_owned(),
         drawing: Drawing::Bars,
     }
 }

@@ -97,7 +97,7 @@ pub(in crate::report) fn parts(desk: &Desk<'_>, figures: &RoadmapFigures<'_>) ->
     let rows = figures.parts.iter().map(|(part, share)| Row::figures(&label(part), [desk.share(share)]));
     Chart {
         table: Table::new("parts", title, columns).with(rows).or("Пунктов нет."),
-        about: "Сколько пунктов намечено и сколько из них исполнено.".to_owned(),
+        about: "Пункты по месяцам, на которые они намечены.".to_owned(),
         drawing: Drawing::PlanFact,
     }
 }

@@ -64,8 +64,7 @@ pub(in crate::report) fn change(desk: &Desk<'_>, answers: &[Answers<'_>]) -> Opt
     let title = format!("До и после, оценки от {} до {}", scale.from, scale.to);
     Some(Chart {
         table: Table::new("change", title, columns).with(rows).or("Вопросов в опросах нет."),
-        about: "Средние оценки тех, кто отвечал на вопрос дважды: кольцо – до начала программы, диск – после неё."
-            .to_owned(),
+        about: "Средние оценки тех, кто отвечал на вопрос дважды.".to_owned(),
         drawing: Drawing::Change { scale: (scale.from, scale.to) },
     })
 }

@@ -77,7 +77,7 @@ pub(in crate::report) fn kinds_of_measures(desk: &Desk<'_>, measures: &Measures)
         table: Table::new("measure-kinds", "Мероприятия по видам: намечено и исполнено", columns)
             .with(rows)
             .or("Мероприятий в программах нет."),
-        about: "Рамка – сколько мероприятий намечено в программах, полоса в ней – сколько исполнено.".to_owned(),
+        about: "Мероприятия всех программ этих пар и групп.".to_owned(),
         drawing: Drawing::PlanFact,
     }
 }

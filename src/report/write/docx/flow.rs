@@ -7,6 +7,9 @@ use super::paragraph::{self, Ink};
 use super::{signature, table};
 use crate::report::{self, Fact, Line, Signature, Stand};
 
+/// So many signatures are not parted.
+const FEW: usize = 3;
+
 /// A document that is being written.
 pub(super) struct Flow {
     children: Vec<Child>,
@@ -28,6 +31,7 @@ enum Sort {
     Text(Stand),
     Heading,
     Caption,
+    Sides,
     Table,
     Form,
     Signature,
@@ -76,9 +80,10 @@ impl Flow {
         }
     }
 
-    /// Two texts on one line.
-    pub(super) fn sides(&mut self, left: &Line, right: &Line) {
-        self.lay(table::sides(left, right, self.lie), 5, Sort::Table);
+    /// Two texts on one line; where no other such line is beside it, the second ends at the margin.
+    pub(super) fn sides(&mut self, left: &Line, right: &Line, alone: bool) {
+        let above = if self.last == Some(Sort::Sides) { 1 } else { 5 };
+        self.lay(table::sides(left, right, self.lie, alone), above, Sort::Sides);
     }
 
     /// Single numbers.
@@ -108,8 +113,12 @@ impl Flow {
 
     /// Signatures, each with room above it to sign.
     pub(super) fn signatures(&mut self, list: &[Signature]) {
-        for one in list {
-            let above = if self.last == Some(Sort::Signature) { 6 } else { 12 };
+        for (at, one) in list.iter().enumerate() {
+            // A signature or two more would stand alone on their page.
+            if at > 0 && list.len() <= FEW {
+                self.hold();
+            }
+            let above = if self.last == Some(Sort::Signature) { 6 } else { 10 };
             self.lay(signature::of(one), above, Sort::Signature);
         }
     }
@@ -131,7 +140,7 @@ impl Flow {
             Child::Table(table) => docx.add_table(table),
         });
         // A document ends with a paragraph, never with a table.
-        if matches!(self.last, Some(Sort::Table | Sort::Form | Sort::Signature)) {
+        if matches!(self.last, Some(Sort::Sides | Sort::Table | Sort::Form | Sort::Signature)) {
             docx.add_paragraph(paragraph::spacer(0))
         } else {
             docx
@@ -164,8 +173,10 @@ fn room(last: Sort, next: Sort) -> u16 {
     match (last, next) {
         (Sort::Text(last), Sort::Text(next)) if last == next => 0,
         (Sort::Text(Title), Sort::Text(Centre)) | (Sort::Text(Body | Left), Sort::Text(Body | Left)) => 0,
+        (Sort::Form, Sort::Heading) => 3,
         (Sort::Heading | Sort::Caption | Sort::Form, _) | (_, Sort::Text(Note)) => 2,
         (_, Sort::Heading) => 7,
+        (Sort::Sides, Sort::Text(Title)) => 8,
         _ => 4,
     }
 }

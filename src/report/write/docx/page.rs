@@ -6,7 +6,8 @@ use docx_rs::{
 };
 
 use super::SIZE;
-use crate::report::{Audience, Block, Report, Section};
+use super::columns::Columns;
+use crate::report::{Audience, Block, Chart, Report, Section};
 
 /// The id that the library gives to the first header of a document.
 const HEADER: &str = "rIdHeader1";
@@ -26,8 +27,9 @@ impl Lie {
     /// How the sheets of a section lie.
     pub(super) fn of(section: &Section) -> Self {
         let wide = section.blocks.iter().any(|block| match block {
-            Block::Table(table) => table.is_wide(),
-            Block::Chart(chart) => chart.table.is_wide(),
+            Block::Table(table) | Block::Chart(Chart { table, .. }) => {
+                table.is_wide() && !Columns::fit(table, Lie::Upright.line())
+            }
             _ => false,
         });
         if wide { Lie::Side } else { Lie::Upright }

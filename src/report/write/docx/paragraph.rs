@@ -42,18 +42,6 @@ impl Ink {
 
 /// The size of words in tables in half points.
 pub(super) const CELL: usize = SIZE - 4;
-/// The size in tables below which nobody could read.
-const LEAST: usize = SIZE - 12;
-
-/// The size in half points at which no word of these has to be torn apart in a column of so many millimetres, where there
-/// is one.
-pub(super) fn whole_words<'w>(words: impl IntoIterator<Item = &'w str>, width: u16) -> usize {
-    let parts = words.into_iter().flat_map(|words| words.split([' ', '\n', '-', '/']));
-    let longest = parts.map(|part| part.chars().count()).max().unwrap_or(0).max(1);
-    // A letter of this type is about half as wide as high: 0.1 mm for each half point.
-    let fits = usize::from(width.saturating_sub(5)) * 10 / longest;
-    fits.clamp(LEAST, CELL)
-}
 
 /// The paragraph with the words and blanks of a line added.
 pub(super) fn with(paragraph: Paragraph, line: &Line, ink: Ink) -> Paragraph {
@@ -86,7 +74,7 @@ pub(super) fn item(line: &Line) -> Paragraph {
 
 /// The lines of running text, with so many millimetres free above.
 pub(super) fn spaced(paragraph: Paragraph, above: u16) -> Paragraph {
-    paragraph.line_spacing(LineSpacing::new().before(mm(above)).line_rule(LineSpacingType::Auto).line(276))
+    paragraph.line_spacing(LineSpacing::new().before(mm(above)).line_rule(LineSpacingType::Auto).line(240))
 }
 
 /// Nothing but so many millimetres of height, between tables and what they must not touch.
@@ -105,8 +93,14 @@ fn run(piece: &Piece) -> Run {
     }
 }
 
-/// Low lines, with a place to break after every five.
+/// A blank of more characters than this does not fit on what is left of a line.
+const LONG: usize = 20;
+
+/// Low lines; a long one has a place to break after every five.
 fn blank(characters: usize) -> String {
+    if characters <= LONG {
+        return "_".repeat(characters);
+    }
     let five = "_".repeat(5) + "\u{200b}";
     five.repeat(characters / 5) + &"_".repeat(characters % 5)
 }

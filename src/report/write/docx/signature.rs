@@ -9,7 +9,7 @@ use crate::report::{Line, Piece, Signature, Signed};
 /// Post, room, line, room, name.
 const PLAIN: [u16; 5] = [60, 5, 45, 5, 50];
 /// Post, room, line, room, name, room, day.
-const DATED: [u16; 7] = [45, 5, 35, 4, 46, 4, 26];
+const DATED: [u16; 7] = [54, 3, 32, 3, 46, 3, 24];
 /// The same where the name stands at the left: its place is taken by it.
 const NAMELESS: [u16; 7] = [87, 4, 35, 4, 5, 4, 26];
 
@@ -22,7 +22,7 @@ pub(super) fn of(signature: &Signature) -> Table {
         Signed::WithDate => {
             let widths = if name.is_empty() { NAMELESS } else { DATED };
             let signs = strip(&[post, &nothing, &nothing, &nothing, name, &nothing, &nothing], &widths);
-            bare(vec![signs, below(widths)], &widths)
+            bare(vec![signs, below(widths, [is_blank(post), is_blank(name)])], &widths)
         }
     }
 }
@@ -31,7 +31,7 @@ pub(super) fn of(signature: &Signature) -> Table {
 fn strip(lines: &[&Line], widths: &[u16]) -> TableRow {
     let cells = lines.iter().zip(widths).enumerate().map(|(at, (line, width))| {
         // A blank is as long as the cell, not as its letters.
-        let by_hand = matches!(at, 2 | 6) || matches!(line.0[..], [Piece::Blank(_)]);
+        let by_hand = matches!(at, 2 | 6) || is_blank(line);
         let words = if by_hand { said(line) } else { (*line).clone() };
         let cell = cell(vec![with(Paragraph::new().keep_next(at == 0), &words, Ink::Text)], *width);
         let cell = cell.vertical_align(VAlignType::Bottom);
@@ -40,9 +40,14 @@ fn strip(lines: &[&Line], widths: &[u16]) -> TableRow {
     TableRow::new(cells.collect()).cant_split()
 }
 
-/// What the lines above are for.
-fn below(widths: [u16; 7]) -> TableRow {
-    let told = ["", "", "подпись", "", "", "", "дата"];
+fn is_blank(line: &Line) -> bool {
+    matches!(line.0[..], [Piece::Blank(_)])
+}
+
+/// What the lines above are for; a name to write in stands in the place of the post or in its own.
+fn below(widths: [u16; 7], names: [bool; 2]) -> TableRow {
+    let [first, second] = names.map(|blank| if blank { "фамилия, инициалы" } else { "" });
+    let told = [first, "", "подпись", "", second, "", "дата"];
     let cells = told.iter().zip(widths).map(|(words, width)| {
         let middle = Paragraph::new().align(AlignmentType::Center);
         cell(vec![with(middle, &(*words).into(), Ink::Tiny)], width)

@@ -6,33 +6,29 @@ use docx_rs::{
     TableRow, TableRowChild, VAlignType, WidthType,
 };
 
+use super::columns::Columns;
 use super::page::{Lie, mm};
-use super::paragraph::{CELL, Ink, whole_words, with};
+use super::paragraph::{CELL, Ink, with};
 use crate::report::{self, Cell, Column, Fact, Line, Piece, Shape};
 
 /// The height that marks a row as the head of its table until the document is packed: the library has no other way to
 /// say it. No other row is so low.
 pub(super) const HEAD: f32 = 1.0;
 
-/// So many rows are not parted.
+/// So many rows below a head are not parted.
 const FEW: usize = 8;
 
 /// A table of a report or a paper.
 pub(super) fn of(table: &report::Table, lie: Lie) -> Table {
-    let widths = fitting(&table.columns, lie);
-    let titles = table.columns.iter().zip(&widths);
-    let size = titles.map(|(column, width)| whole_words([column.title.as_str()], *width)).min().unwrap_or(CELL);
-    let sizes: Vec<usize> = widths.iter().enumerate().map(|(at, width)| size_of(table, at, *width)).collect();
+    let Columns { widths, size } = Columns::on(table, lie.line());
     let head = table.columns.iter().map(|column| vec![title(column, size)]);
     let head = row(head, &widths, VAlignType::Center).row_height(HEAD).height_rule(HeightRule::AtLeast);
     let rows = table.rows.iter().map(|one| {
-        let columns = table.columns.iter().zip(&sizes);
-        let cells = one.cells.iter().zip(columns).map(|(cell, (column, size))| vec![words(cell, column, *size)]);
+        let cells = one.cells.iter().zip(&table.columns).map(|(cell, column)| vec![words(cell, column, size)]);
         let tall = if table.title.is_empty() { 8 } else { 6 };
         row(cells, &widths, VAlignType::Top).row_height(twips(tall)).height_rule(HeightRule::AtLeast)
     });
-    let few = table.rows.len() <= FEW;
-    together(framed(std::iter::once(head).chain(rows).collect(), &widths), if few { table.rows.len() } else { 2 })
+    together(framed(std::iter::once(head).chain(rows).collect(), &widths), FEW)
 }
 
 /// Single numbers: what is counted, the number, and below it what must be known of it.
@@ -44,13 +40,15 @@ pub(super) fn facts(facts: &[Fact]) -> Table {
         let number = with(Paragraph::new(), &fact.figure.words().into(), Ink::Cell(CELL));
         row([std::iter::once(label).chain(note).collect(), vec![number]], &widths, VAlignType::Top)
     });
-    framed(rows.collect(), &widths)
+    together(framed(rows.collect(), &widths), 3)
 }
 
-/// Two texts on one line.
-pub(super) fn sides(left: &Line, right: &Line, lie: Lie) -> Table {
+/// Two texts on one line; the second ends at the margin where it stands alone.
+pub(super) fn sides(left: &Line, right: &Line, lie: Lie, alone: bool) -> Table {
     let half = lie.line() / 2;
-    let cells = [left, right].map(|line| vec![with(Paragraph::new(), line, Ink::Text)]);
+    let end = if alone { AlignmentType::Right } else { AlignmentType::Left };
+    let cells = [(left, AlignmentType::Left), (right, end)];
+    let cells = cells.map(|(line, side)| vec![with(Paragraph::new().align(side), line, Ink::Text)]);
     bare(vec![row(cells, &[half, half], VAlignType::Top)], &[half, half])
 }
 
@@ -62,7 +60,7 @@ pub(super) fn form(lines: &[Line], lie: Lie) -> Table {
         let cell = cell.vertical_align(VAlignType::Bottom);
         TableRow::new(vec![ruled(cell)]).cant_split().row_height(twips(8)).height_rule(HeightRule::AtLeast)
     });
-    bare(rows.collect(), &widths)
+    together(bare(rows.collect(), &widths), 4)
 }
 
 /// The words of a line: where a cell is ruled, its blanks need no line of their own.
@@ -99,9 +97,11 @@ pub(super) fn held(mut table: Table) -> Table {
     table
 }
 
-/// The table whose first rows are on one page with the next.
-fn together(mut table: Table, rows: usize) -> Table {
-    table.rows.iter_mut().take(rows).for_each(hold);
+/// The table of which no single row is left alone on a page; one of a few rows is not parted at all.
+fn together(mut table: Table, few: usize) -> Table {
+    let last = table.rows.len().saturating_sub(1);
+    let held = |at: usize| at < last && (last <= few || at < 2 || at + 1 == last);
+    table.rows.iter_mut().enumerate().filter(|(at, _)| held(*at)).for_each(|(_, row)| hold(row));
     table
 }
 
@@ -129,21 +129,6 @@ fn laid(rows: Vec<TableRow>, widths: &[u16]) -> Table {
     let whole: u16 = widths.iter().sum();
     let grid = widths.iter().map(|width| mm(*width) as usize).collect();
     Table::new(rows).layout(TableLayoutType::Fixed).set_grid(grid).width(mm(whole) as usize, WidthType::Dxa)
-}
-
-/// The widths of columns, made narrower where a line cannot hold them.
-fn fitting(columns: &[Column], lie: Lie) -> Vec<u16> {
-    let whole: u32 = columns.iter().map(|column| u32::from(column.width)).sum();
-    let line = u32::from(lie.line());
-    let fit = |width: u16| u16::try_from(u32::from(width) * line / whole).unwrap_or(width);
-    columns.iter().map(|column| if whole > line { fit(column.width) } else { column.width }).collect()
-}
-
-/// The size of the words in a column.
-fn size_of(table: &report::Table, at: usize, width: u16) -> usize {
-    let words: Vec<String> =
-        table.rows.iter().filter_map(|row| Some(said(&row.cells.get(at)?.read()).plain())).collect();
-    whole_words(words.iter().map(String::as_str), width)
 }
 
 /// What stands in a cell: counts to the right, other numbers and days in the middle, words to the left.
