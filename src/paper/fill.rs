@@ -166,8 +166,25 @@ impl Filler<'_, '_> {
             self.blanks.leave_to_hand(name);
         }
         let words = if form == Form::InWords { answer.in_words() } else { answer.in_digits() };
-        words.map_or_else(|| blank(form, shape), |words| vec![Piece::Words(words)])
+        words.map_or_else(|| blank(form, shape), |words| vec![Piece::Words(glued(&words))])
     }
+}
+
+/// A number sign, a town, a street, a house and what they are of are not parted at the end of a line.
+fn glued(words: &str) -> String {
+    let joins = |before: &str, word: &str| match before {
+        "№" | "ул." | "д." | "ст." => true,
+        "г." => word.starts_with(char::is_uppercase),
+        _ => false,
+    };
+    let mut whole = String::with_capacity(words.len());
+    let mut before = None;
+    for word in words.split(' ') {
+        whole.push_str(before.map_or("", |before| if joins(before, word) { "\u{a0}" } else { " " }));
+        whole.push_str(word);
+        before = Some(word);
+    }
+    whole
 }
 
 /// The words of a template behind what is written already: a sentence that ends has no second full stop.
@@ -182,7 +199,7 @@ fn blank(form: Form, shape: Shape) -> Vec<Piece> {
     match (form, shape) {
         (Form::Plain(width), _) => vec![Piece::Blank(u16::try_from(width).unwrap_or(WHOLE_LINE))],
         (Form::InWords, Shape::Term) => {
-            let ends = [vec![words("с ")], blank_day(), vec![words(" по ")], blank_day()];
+            let ends = [vec![words("с\u{a0}")], blank_day(), vec![words(" по\u{a0}")], blank_day()];
             ends.into_iter().flatten().collect()
         }
         (Form::InWords, _) => blank_day(),
