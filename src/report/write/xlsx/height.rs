@@ -35,6 +35,14 @@ pub(super) fn of<'w>(cells: impl IntoIterator<Item = (&'w str, u32)>, letters: L
     (lines > 1).then(|| (LINE * f64::from(u32::try_from(lines).unwrap_or(u32::MAX)) + 1.0).min(HIGHEST))
 }
 
+/// How wide in pixels a column must be so that no word is torn apart.
+pub(super) fn widest(words: &str, letters: Letters) -> u32 {
+    let parts = words.split(['\n', ' ']).flat_map(|word| word.split_inclusive('-'));
+    let longest = parts.map(|part| part.chars().count()).max().unwrap_or(0);
+    // No word has so many letters that their width in pixels would not fit.
+    (longest as f64 * letters.width() + SIDES) as u32 + 1
+}
+
 /// How many lines the words take.
 fn lines(words: &str, room: f64, letter: f64) -> usize {
     words.split('\n').map(|line| lines_of(line, room, letter)).sum()

@@ -55,7 +55,7 @@ impl Look {
         let plain = Format::new().set_font_name(FONT).set_font_size(12.0);
         let wrapped = plain.clone().set_text_wrap().set_align(FormatAlign::Top);
         let framed = plain.clone().set_border(FormatBorder::Thin).set_align(FormatAlign::Top);
-        let number = |shape: &str| framed.clone().set_num_format(shape).set_align(FormatAlign::Right);
+        let number = |shape: &str| framed.clone().set_num_format(shape).set_align(FormatAlign::Right).set_indent(1);
         let day = |shape: &str| framed.clone().set_num_format(shape).set_align(FormatAlign::Center);
         let head = framed.clone().set_bold().set_text_wrap().set_background_color("E8E8E8");
         Look {

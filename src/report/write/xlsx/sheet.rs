@@ -7,12 +7,14 @@ use super::height::{self, Letters};
 use super::look::{Look, fitting};
 use super::picture;
 use crate::report::Report;
-use crate::report::write::grid::{Grid, Leaf, What};
+use crate::report::write::grid::{Grid, Head, Leaf, What};
 
 /// The row of the head.
 const HEAD: u32 = 2;
 /// The width in pixels of the button of a filter.
 const FILTER: u32 = 18;
+/// No word, such as an address, widens a column over so many pixels.
+const WIDEST: u32 = 240;
 /// The width in millimetres of a line on an upright sheet.
 const UPRIGHT: u16 = 165;
 
@@ -27,11 +29,12 @@ pub(super) fn write(
     sheet.write_string_with_format(0, 0, fitting(grid.title), &look.line)?;
     let about = format!("{} {}", report.title, report.subtitle());
     sheet.write_string_with_format(1, 0, fitting(&about), &look.note)?;
-    for (column, head) in (0..).zip(&grid.heads) {
-        sheet.set_column_width_pixels(column, pixels(head.width))?;
+    let widths = widths(grid);
+    for (column, (head, width)) in (0..).zip(grid.heads.iter().zip(&widths)) {
+        sheet.set_column_width_pixels(column, *width)?;
         sheet.write_string_with_format(HEAD, column, fitting(&head.title), &look.head)?;
     }
-    let heads = grid.heads.iter().map(|head| (head.title.as_str(), pixels(head.width) - FILTER));
+    let heads = grid.heads.iter().zip(&widths).map(|(head, width)| (head.title.as_str(), width - FILTER));
     if let Some(height) = height::of(heads, Letters::Heavy) {
         sheet.set_row_height(HEAD, height)?;
     }
@@ -39,25 +42,39 @@ pub(super) fn write(
         for (column, leaf) in (0..).zip(leaves) {
             write_leaf(sheet, (row, column), leaf, (data, look))?;
         }
-        let words = leaves.iter().zip(&grid.heads).filter_map(|(leaf, head)| match &leaf.what {
-            What::Words(words) => Some((words.as_str(), pixels(head.width))),
-            _ => None,
-        });
+        let words = leaves.iter().zip(&widths).filter_map(|(leaf, width)| Some((worded(leaf)?, *width)));
         if let Some(height) = height::of(words, Letters::Plain) {
             sheet.set_row_height(row, height)?;
         }
     }
-    lay_out(sheet, grid, name)
+    lay_out(sheet, grid, name, widths.iter().sum())
+}
+
+/// The widths of the columns in pixels: as wide as they should be, and no narrower than their longest word.
+fn widths(grid: &Grid<'_>) -> Vec<u32> {
+    let width = |(at, head): (usize, &Head)| {
+        let words = grid.rows.iter().filter_map(|leaves| worded(leaves.get(at)?));
+        let longest = words.map(|words| height::widest(words, Letters::Plain)).max().unwrap_or(0);
+        let title = height::widest(&head.title, Letters::Heavy) + FILTER;
+        pixels(head.width).max(longest.max(title).min(WIDEST))
+    };
+    grid.heads.iter().enumerate().map(width).collect()
+}
+
+fn worded(leaf: &Leaf) -> Option<&str> {
+    match &leaf.what {
+        What::Words(words) => Some(words),
+        _ => None,
+    }
 }
 
 /// Filters, the head that stays, the paper, and the picture below the table.
-fn lay_out(sheet: &mut Worksheet, grid: &Grid<'_>, name: &str) -> Result<(), XlsxError> {
+fn lay_out(sheet: &mut Worksheet, grid: &Grid<'_>, name: &str, width: u32) -> Result<(), XlsxError> {
     let last_column = u16::try_from(grid.heads.len().saturating_sub(1)).unwrap_or(u16::MAX);
     let last_row = HEAD + u32::try_from(grid.rows.len()).unwrap_or(u32::MAX - HEAD);
     sheet.autofilter(HEAD, 0, last_row, last_column)?.set_freeze_panes(HEAD + 1, 1)?;
     sheet.set_repeat_rows(HEAD, HEAD)?;
-    let width: u16 = grid.heads.iter().map(|head| head.width).sum();
-    if width > UPRIGHT {
+    if width > pixels(UPRIGHT) {
         sheet.set_landscape();
     }
     let drawn = picture::of(grid, name, (HEAD + 1, last_row));
@@ -65,7 +82,6 @@ fn lay_out(sheet: &mut Worksheet, grid: &Grid<'_>, name: &str) -> Result<(), Xls
         sheet.set_print_area(0, 0, last_row, last_column)?;
         return Ok(());
     };
-    let width = grid.heads.iter().map(|head| pixels(head.width)).sum();
     let (mut chart, rows) = picture.sized(width);
     sheet.insert_chart(
         last_row + 2,
