@@ -10,6 +10,7 @@ mod one_page;
 mod paper;
 mod preview;
 mod quiet;
+mod report;
 mod review;
 mod scriptless;
 mod search;

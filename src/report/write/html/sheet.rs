@@ -30,6 +30,8 @@ struct Part<'r> {
     title: Option<String>,
     /// The title without a number.
     plain: &'r str,
+    /// Which of the items names what the whole is: the first heading of a paper.
+    head: Option<usize>,
     items: Vec<Item>,
 }
 
@@ -80,6 +82,7 @@ impl<'r> Sheet<'r> {
             id: section.id,
             title: report.heading(at),
             plain: &section.title,
+            head: section.blocks.iter().position(|block| matches!(block, Block::Text(_, Stand::Title))),
             items: items(section, report, texts),
         });
         Sheet {

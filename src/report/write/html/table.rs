@@ -23,6 +23,8 @@ pub(super) struct Grid {
     /// Are its rows records? Then a last column says where they stand.
     sourced: bool,
     wide: bool,
+    /// Are its rows drawn one below the other on a phone?
+    stack: bool,
     /// Does the heading above say the title already?
     unseen: bool,
 }
@@ -47,8 +49,6 @@ struct Strip {
 #[derive(Serialize)]
 struct Square {
     class: &'static str,
-    /// Does it begin in the left half? Then what it unfolds to begins there too.
-    early: bool,
     line: Vec<Ink>,
     figure: Option<Number>,
 }
@@ -74,24 +74,21 @@ impl Grid {
             empty: table.empty,
             sourced,
             wide: table.is_wide(),
+            stack: table.columns.len() + usize::from(sourced) > 3,
             unseen: table.title == heading,
         }
     }
 }
 
 fn strip(table: &Table, row: &Row, (report, at): (&str, usize), texts: &dyn Texts) -> Strip {
-    let mut left = 0;
-    let whole: u16 = table.columns.iter().map(|column| column.width).sum();
     let cells = (1..).zip(row.cells.iter().zip(&table.columns)).map(|(number, (cell, column))| {
-        let early = left * 2 < whole && table.is_wide();
-        left += column.width;
         let class = class(column.shape);
         match cell {
             Cell::Figure(figure) => {
                 let figure = Number::of(table.key(report, at, number), figure, texts);
-                Square { class, early, line: Vec::new(), figure: Some(figure) }
+                Square { class, line: Vec::new(), figure: Some(figure) }
             }
-            cell => Square { class, early, line: ink(&cell.read()), figure: None },
+            cell => Square { class, line: ink(&cell.read()), figure: None },
         }
     });
     Strip { cells: cells.collect(), source: row.behind.as_ref().map(|behind| Spot::of(behind, texts)) }
