@@ -7,7 +7,7 @@ use super::Event;
 use crate::command::Error;
 use crate::command::review::alone;
 use crate::review::{self, Change, Severity};
-use crate::source::git::{Kept, Moved, Repository, Step};
+use crate::source::git::{Moved, Repository, Step};
 use crate::source::{Memory, Sources, Tree};
 
 /// What happened to the records at these paths, the first event first. Records around them are those of `now`.
@@ -48,7 +48,7 @@ fn follow(past: &mut [Step], paths: &BTreeSet<String>) -> BTreeSet<String> {
         });
         // All names of a commit change at once: one file may take the name that another leaves.
         let renamed: Vec<(&str, &str)> = step.files.iter().filter_map(renamed).collect();
-        renamed.iter().for_each(|(_, after)| drop(wanted.remove(*after)));
+        wanted.retain(|path| !renamed.iter().any(|(_, after)| path == after));
         wanted.extend(renamed.iter().map(|(before, _)| (*before).to_owned()));
         followed.extend(renamed.iter().map(|(before, _)| (*before).to_owned()));
     }
@@ -107,6 +107,7 @@ fn event(change: Change, step: &Step) -> Event {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::git::Kept;
 
     fn moved(before: &str, after: &str) -> Moved {
         let kept = |path: &str| (!path.is_empty()).then(|| Kept { path: path.to_owned(), object: "1".to_owned() });

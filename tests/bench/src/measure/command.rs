@@ -41,6 +41,21 @@ pub fn serve(binary: &Path, root: &Path) -> Command {
     command
 }
 
+/// `nastavnik review` of a branch in the repository at `root`.
+pub fn review(binary: &Path, root: &Path) -> Command {
+    let mut command = nastavnik(binary, root);
+    command.args(["review", "main...own"]);
+    command
+}
+
+/// Git in the repository at `root`, with nothing of the machine's settings.
+pub fn git(root: &Path) -> Command {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(root).args(["-c", "user.name=Школа", "-c", "user.email=school@example.org"]);
+    command.env("GIT_CONFIG_GLOBAL", "/dev/null");
+    command
+}
+
 /// `cp -r`, the least that reading and writing so many files can cost.
 pub fn copy(from: &Path, to: &Path) -> Command {
     let mut command = Command::new("cp");

@@ -6,6 +6,7 @@ mod command;
 mod machine;
 mod pages;
 mod peer;
+mod reviewed;
 mod served;
 mod table;
 mod usage;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 pub use self::command::today;
+use self::reviewed::Reviewed;
 use self::served::Served;
 use self::table::Series;
 use self::work::{Rival, Work};
@@ -83,7 +85,17 @@ fn size(setting: &Setting, records: usize, binary: &Path) -> io::Result<Series> 
     tell(&work, setting.runs, records)?;
     println!("{series}");
     tell_served(&work.serve(binary)?);
+    tell_reviewed(&work.review(binary, setting.runs)?);
     Ok(series)
+}
+
+/// Says what a review of a branch costs.
+fn tell_reviewed(reviewed: &Reviewed) {
+    for (name, usage) in [("review", reviewed.review), ("git diff --stat", reviewed.counted)] {
+        let (wall, cpu, peak) = (usage.wall.as_millis(), usage.cpu.as_millis(), usage.peak as f64 / f64::from(1 << 20));
+        println!("{name} of a branch of 50 records: {wall} ms wall, {cpu} ms cpu, peak {peak:.1} MiB");
+    }
+    println!();
 }
 
 /// Says what an edit costs while the preview is running.

@@ -13,6 +13,7 @@ use std::time::{Duration, SystemTime};
 use super::command::{self, BUILT, SITE};
 use super::pages::Pages;
 use super::peer::Peer;
+use super::reviewed::{self, Reviewed};
 use super::served::{self, Served};
 use super::usage::Usage;
 
@@ -76,6 +77,11 @@ impl Work {
     /// Edits while the preview is running.
     pub fn serve(&self, binary: &Path) -> io::Result<Served> {
         served::measure(command::serve(binary, &self.root), &self.root, &self.root.join(SITE))
+    }
+
+    /// A review of a branch, and git's count of its lines, in a repository beside the school.
+    pub fn review(&self, binary: &Path, runs: usize) -> io::Result<Reviewed> {
+        reviewed::measure(binary, &self.root, runs)
     }
 
     /// The public pages that stand.
