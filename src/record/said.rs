@@ -7,6 +7,7 @@
 use super::declare::{AnyField, FieldInfo, Fielded};
 use super::value::Reference;
 use crate::diagnostic::Place;
+use crate::name::fold;
 
 /// What the values of a record are read with.
 pub trait Look {
@@ -24,8 +25,8 @@ pub enum Said {
     Unreadable(String),
     /// One text.
     One(String),
-    /// What a reference leads to.
-    Link(String),
+    /// A reference.
+    Link(Link),
     /// A text or a number by its code.
     Named(String, String),
     /// Fields of its own.
@@ -33,6 +34,26 @@ pub enum Said {
     /// Several things in an order.
     List(Vec<Placed>),
 }
+
+/// A reference: two are alike that lead to one thing; where one leads nowhere, those that are typed alike.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// What it leads to.
+    pub to: Option<String>,
+    /// What is typed.
+    pub typed: String,
+}
+
+impl PartialEq for Link {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.to, &other.to) {
+            (Some(one), Some(other)) => one == other,
+            _ => fold(&self.typed) == fold(&other.typed),
+        }
+    }
+}
+
+impl Eq for Link {}
 
 /// What is said somewhere. Two are alike wherever they stand.
 #[derive(Clone, Debug)]
@@ -77,9 +98,9 @@ impl Part {
         part
     }
 
-    /// Adds what a field says; nothing where it is absent.
+    /// Adds what a field says; nothing where it is absent or a list of nothing.
     pub fn keep(&mut self, info: &'static FieldInfo, field: &dyn AnyField, look: &dyn Look) {
-        if let Some(said) = field.said(look) {
+        if let Some(said) = field.said(look).filter(|said| *said != Said::List(Vec::new())) {
             self.fields.push((info, Placed { said, place: field.place() }));
         }
     }
@@ -108,22 +129,34 @@ impl Said {
         Said::List(items.into_iter().map(|(said, place)| Placed { said, place }).collect())
     }
 
-    /// What a reference says: what it leads to, or what is typed.
+    /// What a reference says.
     pub(super) fn link(reference: &Reference, look: &dyn Look) -> Self {
-        look.target(reference).map_or_else(|| Said::text(&reference.typed), Said::Link)
+        Said::Link(Link { to: look.target(reference), typed: folded(&reference.typed) })
     }
 
-    /// All of it in one line, as programs and people read it.
+    /// All of it in one line, as people read it: references as they are typed.
     #[must_use]
     pub fn line(&self) -> String {
+        self.spelt(&|link| link.typed.clone())
+    }
+
+    /// All of it in one line, as it is held against another: references by what they lead to.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        self.spelt(&|link| link.to.clone().unwrap_or_else(|| fold(&link.typed)))
+    }
+
+    fn spelt(&self, link: &dyn Fn(&Link) -> String) -> String {
         match self {
-            Said::Unreadable(text) | Said::One(text) | Said::Link(text) => text.clone(),
+            Said::Unreadable(text) | Said::One(text) => text.clone(),
+            Said::Link(to) => link(to),
             Said::Named(code, text) => format!("{code}: {text}"),
             Said::Part(part) => {
-                let fields = part.fields.iter().map(|(info, told)| format!("{}: {}", info.russian, told.said.line()));
-                fields.collect::<Vec<_>>().join("; ")
+                let field =
+                    |(info, told): &(&FieldInfo, Placed)| format!("{}: {}", info.russian, told.said.spelt(link));
+                part.fields.iter().map(field).collect::<Vec<_>>().join("; ")
             }
-            Said::List(items) => items.iter().map(|item| item.said.line()).collect::<Vec<_>>().join(", "),
+            Said::List(items) => items.iter().map(|item| item.said.spelt(link)).collect::<Vec<_>>().join(", "),
         }
     }
 }
@@ -144,6 +177,9 @@ mod tests {
         let list = |start| Said::list([(Said::text("план  урока\r\n"), at(start))]);
         assert_eq!(list(1), list(7));
         assert_eq!(list(1).line(), "план урока");
-        assert_ne!(Said::text("а"), Said::Link("а".into()));
+        let link = |to: Option<&str>, typed: &str| Link { to: to.map(str::to_owned), typed: typed.to_owned() };
+        assert_eq!(link(Some("osinin-oo"), "Осинин О. О."), link(Some("osinin-oo"), "Осинин Олег"));
+        assert_eq!(link(Some("osinin-oo"), "Осинин О. О."), link(None, "осинин о. о."));
+        assert_ne!(link(Some("osinin-oo"), "Осинин О. О."), link(Some("osinin-op"), "Осинин О. О."));
     }
 }

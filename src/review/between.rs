@@ -5,13 +5,14 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::matched::{Met, matched};
-use super::written::Renamed;
+use super::written::{Reading, Renamed};
 use super::{Seen, Sides, Subject, SubjectKind};
 use crate::diagnostic::FileId;
 use crate::model::{Item, Model, Pair, Person};
 use crate::name::fold;
+use crate::record::said::Part;
 use crate::record::value::Target;
-use crate::record::{Entry, Kind, Records, kind};
+use crate::record::{Declared, Entry, Kind, Records, kind};
 
 /// Two sides and every record that differs.
 pub struct Between<'s> {
@@ -100,6 +101,12 @@ impl<'s> Between<'s> {
         self.seen(Kind::Document, |records| &records.documents)
     }
 
+    /// What a record of the head says.
+    #[must_use]
+    pub fn says(&self, record: &dyn Declared) -> Part {
+        Reading::of(self.sides.head, &Renamed::default()).written(record)
+    }
+
     /// What something that differs is called.
     #[must_use]
     pub fn subject(&self, met: &Met<'_>) -> Subject {
@@ -111,6 +118,8 @@ impl<'s> Between<'s> {
         let subject = match kind {
             Kind::Person => Item::at(model, &model.records.people, at).map(|person| Subject::person(&person)),
             Kind::Pair => Item::at(model, &model.records.pairs, at).map(|pair| Subject::pair(&pair)),
+            Kind::Program => Item::at(model, &model.records.programs, at).map(|program| Subject::program(&program)),
+            Kind::Meeting => Item::at(model, &model.records.meetings, at).map(|meeting| Subject::meeting(&meeting)),
             _ => None,
         };
         subject.unwrap_or_else(|| Subject::titled(kind, record))

@@ -8,12 +8,16 @@ use chrono::NaiveDate;
 use super::delta::{Delta, Edit};
 use super::words::pieces;
 use super::{Bit, Sentence};
-use crate::model::{Pair, Person};
+use crate::diagnostic::words::{Count, Noun};
+use crate::model::{Pair, Person, Program};
 use crate::name::Case;
 use crate::record::Field;
 use crate::record::declare::{Def, Visibility};
 use crate::record::said::Said;
-use crate::record::value::Text;
+use crate::record::value::{Requisites, Text};
+
+/// A text of so many words is shown word by word.
+const LONG: usize = 6;
 
 /// A noun in its six cases, from the nominative to the prepositional.
 type Cases = [&'static str; 6];
@@ -21,6 +25,7 @@ type Cases = [&'static str; 6];
 const PERSON: Cases = ["участник", "участника", "участнику", "участника", "участником", "участнике"];
 const PAIR: Cases = ["пара", "пары", "паре", "пару", "парой", "паре"];
 const GROUP: Cases = ["группа", "группы", "группе", "группу", "группой", "группе"];
+const PROGRAM: Cases = ["программа", "программы", "программе", "программу", "программой", "программе"];
 const ONE: Cases = ["одна", "одной", "одной", "одну", "одной", "одной"];
 
 fn bent(noun: Cases, case: Case) -> &'static str {
@@ -50,11 +55,39 @@ pub fn pair(pair: &Pair<'_>, case: Case) -> Bit {
     Bit::Pair { id: pair.id.clone(), name, otherwise: format!("{} из пар", bent(ONE, case)) }
 }
 
+/// «программа пары «…»»; by its id where it leads to no pair.
+#[must_use]
+pub fn program(program: &Program<'_>, case: Case) -> Bit {
+    let noun = bent(PROGRAM, case);
+    match program.pair().map(|of| pair(&of, Case::Genitive)) {
+        Some(Bit::Pair { id, name, otherwise }) => {
+            Bit::Pair { id, name: format!("{noun} {name}"), otherwise: format!("{noun} {otherwise}") }
+        }
+        _ => Bit::Pair { id: String::new(), name: format!("{noun} {}", program.id), otherwise: noun.to_owned() },
+    }
+}
+
 /// A text of a record, in quotation marks; «…» where the field says nothing.
 #[must_use]
 pub fn quote<R, V>(field: Def<R, Text, V>, said: &Field<Text>) -> Bit {
     let text = said.known().map_or_else(|| "…".to_owned(), |text| text.0.clone());
     Bit::Quote { text, seen: field.info.visibility }
+}
+
+/// Number and date of a paper.
+#[must_use]
+pub fn requisites<R, V>(field: Def<R, Requisites, V>, said: &Requisites) -> Bit {
+    Bit::Quote { text: said.to_string(), seen: field.info.visibility }
+}
+
+/// How long it is from one day to a later one: «3 месяца», or in days where that is short; nothing where it is not later.
+#[must_use]
+pub fn apart(from: NaiveDate, to: NaiveDate) -> Option<Count> {
+    let days = usize::try_from((to - from).num_days()).ok().filter(|days| *days > 0)?;
+    Some(match days {
+        ..60 => Count(days, Noun("день", "дня", "дней")),
+        _ => Count(days / 30, Noun("месяц", "месяца", "месяцев")),
+    })
 }
 
 /// A text before and after, word by word.
@@ -68,6 +101,9 @@ pub fn diff<R, V>(field: Def<R, Text, V>, before: &Field<Text>, after: &Field<Te
 #[must_use]
 pub fn instead(delta: &Delta, seen: Visibility) -> Sentence {
     let quote = |text: String| Bit::Quote { text, seen };
+    if let Some(rewritten) = rewritten(delta, seen) {
+        return rewritten;
+    }
     match &delta.edit {
         Edit::Set { before: Some(before), after: Some(after) } => {
             Sentence(vec![quote(shown(&after.said)), " вместо ".into(), quote(shown(&before.said))])
@@ -80,6 +116,49 @@ pub fn instead(delta: &Delta, seen: Visibility) -> Sentence {
         }
         _ => Sentence(vec!["иначе".into()]),
     }
+}
+
+/// A text of many words before and after, word by word.
+fn rewritten(delta: &Delta, seen: Visibility) -> Option<Sentence> {
+    let Edit::Set { before: Some(before), after: Some(after) } = &delta.edit else { return None };
+    let (Said::One(before), Said::One(after)) = (&before.said, &after.said) else { return None };
+    let is_long = |text: &str| text.split(' ').count() >= LONG;
+    let diff = || Bit::Diff { pieces: pieces(before, after), seen };
+    (is_long(before) && is_long(after)).then(|| Sentence(vec!["сказано иначе: ".into(), diff()]))
+}
+
+/// What differs, key by key: «срок – «б» вместо «а»; рубеж – добавлено «в»».
+#[must_use]
+pub fn shifts(deltas: &[&Delta]) -> Sentence {
+    let mut said = Sentence::new();
+    let mut rest = deltas;
+    while let [delta, others @ ..] = rest {
+        rest = others;
+        let Some(info) = delta.field() else { continue };
+        let shift = match others {
+            [next, others @ ..] if next.path == delta.path && is_exchange(delta, next) => {
+                rest = others;
+                exchange(delta, next, info.visibility)
+            }
+            _ => instead(delta, info.visibility),
+        };
+        said = if said.is_empty() { said } else { said.and("; ") };
+        said = said.and(info.russian).and(" – ").joined(shift);
+    }
+    said
+}
+
+/// Does an item of a list give way to another?
+fn is_exchange(delta: &Delta, next: &Delta) -> bool {
+    matches!((&delta.edit, &next.edit), (Edit::Remove { .. }, Edit::Insert { .. }))
+}
+
+fn exchange(delta: &Delta, next: &Delta, seen: Visibility) -> Sentence {
+    let quote = |delta: &Delta| match &delta.edit {
+        Edit::Remove { item, .. } | Edit::Insert { item, .. } => Bit::Quote { text: shown(&item.said), seen },
+        _ => "…".into(),
+    };
+    Sentence(vec![quote(next), " вместо ".into(), quote(delta)])
 }
 
 /// What is said, with days as people write them.

@@ -69,8 +69,8 @@ impl<'s> Matching<'s> {
             .iter()
             .filter_map(|&(one, other)| self.both(kind, (one, base[one]), (other, head[other])))
             .collect();
-        met.extend(couples.gone.iter().map(|&at| self.gone(kind, at, base[at])));
-        met.extend(couples.new.iter().map(|&at| self.new(kind, at, head[at])));
+        met.extend(couples.gone.iter().map(|&at| self.went(kind, at, base[at])));
+        met.extend(couples.new.iter().map(|&at| self.came(kind, at, head[at])));
         met.sort_by_key(|met| (met.head.is_none(), met.head.or(met.base).map(|(at, _)| at)));
         self.met.extend(met);
     }
@@ -116,7 +116,7 @@ impl<'s> Matching<'s> {
         base == head && self.sides.same.contains(&base)
     }
 
-    /// Do the references of a record that nobody touched lead where they led?
+    /// Do the references of a record that nobody touched lead where they led? One that now leads nowhere is a finding.
     fn leads_alike(&self, base: &dyn Declared, head: &dyn Declared) -> bool {
         let leads = |record: &dyn Declared, reading: &Reading<'_>| {
             let mut targets = Vec::new();
@@ -125,16 +125,17 @@ impl<'s> Matching<'s> {
             });
             targets
         };
-        leads(base, &self.base()) == leads(head, &self.head())
+        let (was, is) = (leads(base, &self.base()), leads(head, &self.head()));
+        was.iter().zip(&is).all(|(was, is)| was.is_none() || is.is_none() || was == is)
     }
 
-    fn gone(&self, kind: Kind, at: usize, record: &'s dyn Declared) -> Met<'s> {
+    fn went(&self, kind: Kind, at: usize, record: &'s dyn Declared) -> Met<'s> {
         let edit =
             if is_broken(&self.sides.head.checked.model.records, kind, record) { Edit::Breaks } else { Edit::Vanishes };
         Met { kind: SubjectKind::Record(kind), base: Some((at, record)), head: None, deltas: vec![whole(edit)] }
     }
 
-    fn new(&self, kind: Kind, at: usize, record: &'s dyn Declared) -> Met<'s> {
+    fn came(&self, kind: Kind, at: usize, record: &'s dyn Declared) -> Met<'s> {
         let edit =
             if is_broken(&self.sides.base.checked.model.records, kind, record) { Edit::Mends } else { Edit::Appears };
         Met { kind: SubjectKind::Record(kind), base: None, head: Some((at, record)), deltas: vec![whole(edit)] }

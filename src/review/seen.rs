@@ -74,6 +74,14 @@ impl<'b, T> Seen<'b, T> {
         fields.iter().flat_map(|info| self.below(info)).collect()
     }
 
+    /// The record on both sides and all that differs in these fields, where both have it and any does.
+    #[must_use]
+    pub fn changed(&self, fields: &[&'static FieldInfo]) -> Option<(Item<'b, T>, Item<'b, T>, Vec<&'b Delta>)> {
+        let (base, head) = self.both()?;
+        let deltas = self.any(fields);
+        (!deltas.is_empty()).then_some((base, head, deltas))
+    }
+
     /// All that differs in the Markdown below the fields.
     #[must_use]
     pub fn body(&self) -> Vec<&'b Delta> {

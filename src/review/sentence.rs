@@ -100,6 +100,18 @@ impl Sentence {
         self
     }
 
+    /// With one full stop where initials end it, not two.
+    #[must_use]
+    pub fn settled(mut self) -> Self {
+        for at in 1..self.0.len() {
+            let is_stop = matches!(&self.0[at], Bit::Own(words) if words.starts_with('.'));
+            if let (Bit::Person { name, .. }, true) = (&mut self.0[at - 1], is_stop) {
+                name.truncate(name.trim_end_matches('.').len());
+            }
+        }
+        self
+    }
+
     /// Does it say nothing?
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -155,5 +167,13 @@ mod tests {
         let words: String = said.0.iter().map(|bit| if let Bit::Own(words) = bit { words } else { "" }).collect();
         assert_eq!(words, "Пар: 3. Было больше.");
         assert_eq!(Sentence::new().then(say!["Одно."]), say!["Одно."]);
+    }
+
+    #[test]
+    fn initials_at_the_end_share_their_point_with_the_sentence() {
+        let person =
+            |name: &str| Bit::Person { id: "о".into(), name: name.into(), otherwise: "участник".into() };
+        assert_eq!(say![person("Осинин О. О."), "."].settled(), say![person("Осинин О. О"), "."]);
+        assert_eq!(say![person("Осинин О. О."), ", он"].settled(), say![person("Осинин О. О."), ", он"]);
     }
 }

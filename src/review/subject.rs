@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::sentence::say;
 use super::{Bit, Sentence, bits};
-use crate::model::{Pair, Person};
+use crate::model::{Meeting, Pair, Person, Program};
 use crate::name::{Case, fold};
 use crate::record::declare::Visibility;
 use crate::record::{Declared, Kind};
@@ -72,6 +72,20 @@ impl Subject {
     #[must_use]
     pub fn person(person: &Person<'_>) -> Self {
         Subject::record(Kind::Person, &person.id, say![bits::person(person, Case::Nominative)])
+    }
+
+    /// A programme.
+    #[must_use]
+    pub fn program(program: &Program<'_>) -> Self {
+        Subject::record(Kind::Program, &program.id, say![bits::program(program, Case::Nominative)])
+    }
+
+    /// A meeting: «встреча пары «…» 14.11.2026».
+    #[must_use]
+    pub fn meeting(meeting: &Meeting<'_>) -> Self {
+        let of = meeting.pair().map(|pair| say![" ", bits::pair(&pair, Case::Genitive)]).unwrap_or_default();
+        let day = meeting.date.known().map(|day| say![" ", day.0]).unwrap_or_default();
+        Subject::record(Kind::Meeting, &meeting.id, say!["встреча"].joined(of).joined(day))
     }
 
     /// A record with a title of its own, or by its id: «документ «Положение о наставничестве»».

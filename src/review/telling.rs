@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::delta::{Delta, Edit, Step};
+use super::delta::{Delta, Edit};
 use super::written::BODY;
 use super::{Between, Change, Secrecy, Sentence, Severity, Shift, Side, Spot, Subject, SubjectKind};
 use crate::diagnostic::{Fingerprint, Place};
@@ -101,8 +101,8 @@ impl<'b> Told<'b> {
             base: spot(base, self.between.sides.base),
             head: spot(head, self.between.sides.head),
             subject: telling.subject,
-            sentence: telling.sentence.capitalised(),
-            consequence: telling.consequence,
+            sentence: telling.sentence.capitalised().settled(),
+            consequence: telling.consequence.settled(),
             shifts,
             fingerprint,
         });
@@ -112,6 +112,12 @@ impl<'b> Told<'b> {
     #[must_use]
     pub fn is_told(&self, delta: &Delta) -> bool {
         self.covered.contains(&std::ptr::from_ref(delta))
+    }
+
+    /// Those that nobody has told of.
+    #[must_use]
+    pub fn left(&self, deltas: Vec<&'b Delta>) -> Vec<&'b Delta> {
+        deltas.into_iter().filter(|delta| !self.is_told(delta)).collect()
     }
 
     /// The changes by severity, subject and the order in which they were told.
@@ -155,11 +161,7 @@ fn places(telling: &Telling<'_>) -> (Option<Place>, Option<Place>) {
 
 /// A difference as programs read it; nothing of a whole record.
 fn shift(delta: &Delta) -> Option<Shift> {
-    let steps = delta.path.iter().filter_map(|step| match step {
-        Step::Field(info) => Some(info.russian),
-        Step::Item { .. } => None,
-    });
-    let field = steps.collect::<Vec<_>>().join(" / ");
+    let field = delta.fields().map(|info| info.russian).collect::<Vec<_>>().join(" / ");
     let (before, after) = match &delta.edit {
         Edit::Set { before, after } => (before.as_ref(), after.as_ref()),
         Edit::Insert { item, .. } => (None, Some(item)),
@@ -174,8 +176,7 @@ fn shift(delta: &Delta) -> Option<Shift> {
 fn strictest(subject: &Subject, covers: &[&Delta]) -> Secrecy {
     let mut found = Secrecy::Anyone;
     for delta in covers {
-        let fields = delta.path.iter().filter_map(|step| if let Step::Field(info) = step { Some(info) } else { None });
-        let mut seen = fields.map(|info| visibility(subject, info)).peekable();
+        let mut seen = delta.fields().map(|info| visibility(subject, info)).peekable();
         if seen.peek().is_none() {
             return Secrecy::Nobody;
         }

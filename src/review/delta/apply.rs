@@ -20,6 +20,7 @@ fn at_part(part: &mut Part, path: &[Step], edit: &Edit) -> Result<(), Misfit> {
     match path {
         [] => Ok(()),
         [Step::Field(info)] if let Edit::Set { before, after } = edit => set(part, info, before, after),
+        [Step::Field(info)] => in_field(part, info, edit),
         [Step::Field(info), rest @ ..] => at_value(&mut field(part, info)?.said, rest, edit),
         [Step::Item { .. }, ..] => Err(Misfit),
     }
@@ -43,6 +44,16 @@ fn at_item(item: Option<&mut Placed>, path: &[Step], edit: &Edit) -> Result<(), 
         }
         _ => at_value(&mut item.said, path, edit),
     }
+}
+
+/// A list that is empty is no field.
+fn in_field(part: &mut Part, info: &'static FieldInfo, edit: &Edit) -> Result<(), Misfit> {
+    if let (Edit::Insert { item, .. }, None) = (edit, part.get(info)) {
+        part.put(info, Placed { said: Said::List(Vec::new()), place: item.place });
+    }
+    let done = at_value(&mut field(part, info)?.said, &[], edit);
+    part.fields.retain(|(_, placed)| placed.said != Said::List(Vec::new()));
+    done
 }
 
 fn in_list(list: &mut Vec<Placed>, edit: &Edit) -> Result<(), Misfit> {

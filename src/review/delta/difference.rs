@@ -41,6 +41,8 @@ impl Difference {
             (base, head) if base == head => {}
             (Some(Said::Part(base)), Some(Said::Part(head))) => self.part(base, head),
             (Some(Said::List(base)), Some(Said::List(head))) => self.list(base, head),
+            (None, Some(Said::List(head))) => self.list(&[], head),
+            (Some(Said::List(base)), None) => self.list(base, &[]),
             _ => self.push(Edit::Set { before: base.cloned(), after: head.cloned() }),
         }
     }

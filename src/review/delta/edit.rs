@@ -12,6 +12,19 @@ pub struct Delta {
     pub edit: Edit,
 }
 
+impl Delta {
+    /// The innermost field that it is in; nothing where it is about the whole record.
+    #[must_use]
+    pub fn field(&self) -> Option<&'static FieldInfo> {
+        self.fields().next_back()
+    }
+
+    /// The fields on the way to it, the outermost first.
+    pub fn fields(&self) -> impl DoubleEndedIterator<Item = &'static FieldInfo> {
+        self.path.iter().filter_map(|step| if let Step::Field(info) = step { Some(*info) } else { None })
+    }
+}
+
 /// One step of a way into a record.
 #[derive(Clone, Copy, Debug)]
 pub enum Step {

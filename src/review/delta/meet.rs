@@ -86,7 +86,7 @@ fn exact(said: &Said) -> String {
         Said::Part(_) => '{',
         Said::List(_) => '[',
     };
-    format!("{kind}{}", said.line())
+    format!("{kind}{}", said.plain())
 }
 
 /// What an item is known by.
@@ -101,7 +101,7 @@ fn key(said: &Said) -> Option<String> {
 
 /// The fields of its identity, where it has any.
 pub(in crate::review) fn known_by(part: &Part) -> Option<String> {
-    let said = |info| part.get(info).map(|placed| fold(&placed.said.line()));
+    let said = |info| part.get(info).map(|placed| fold(&placed.said.plain()));
     let known: Vec<Option<String>> = part.known_by.iter().map(|info| said(info)).collect();
     let is_known = known.iter().any(Option::is_some);
     is_known.then(|| known.into_iter().map(Option::unwrap_or_default).collect::<Vec<_>>().join("\u{1}"))

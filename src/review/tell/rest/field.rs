@@ -1,8 +1,8 @@
 //! A field that differs and that no other teller speaks of: told by its declaration alone.
 
 use super::telling;
-use crate::record::declare::{FieldInfo, Presence, Visibility};
-use crate::review::delta::{Delta, Edit, Step, is_style};
+use crate::record::declare::{FieldInfo, Presence};
+use crate::review::delta::{Delta, Edit, is_style};
 use crate::review::sentence::say;
 use crate::review::tell::Teller;
 use crate::review::{Between, Bit, Severity, Told, bits};
@@ -21,11 +21,10 @@ impl Teller for Field {
     fn tell<'b>(&self, between: &'b Between<'b>, told: &mut Told<'b>) {
         for met in between.all() {
             for delta in met.deltas.iter().filter(|delta| !is_style(delta)) {
-                let Some(Step::Field(info)) = delta.path.first().filter(|_| !told.is_told(delta)) else { continue };
-                let seen = visibility(delta);
+                let Some(info) = delta.field().filter(|_| !told.is_told(delta)) else { continue };
                 let keys = Bit::Own(keys(delta));
                 let sentence = between.subject(met).title.joined(say![": поле ", keys, " – "]);
-                let sentence = sentence.joined(bits::instead(delta, seen)).and(".");
+                let sentence = sentence.joined(bits::instead(delta, info.visibility)).and(".");
                 told.add(telling(between, met, severity(delta, info), sentence).covers([delta]));
             }
         }
@@ -34,15 +33,8 @@ impl Teller for Field {
 
 /// «цели / срок».
 fn keys(delta: &Delta) -> String {
-    let keys =
-        delta.path.iter().filter_map(|step| if let Step::Field(info) = step { Some(info.russian) } else { None });
-    format!("«{}»", keys.collect::<Vec<_>>().join(" / "))
-}
-
-/// The innermost field says who may read what stands in it.
-fn visibility(delta: &Delta) -> Visibility {
-    let fields = delta.path.iter().filter_map(|step| if let Step::Field(info) = step { Some(info) } else { None });
-    fields.last().map_or(Visibility::Nobody, |info| info.visibility)
+    let keys: Vec<&str> = delta.fields().map(|info| info.russian).collect();
+    format!("«{}»", keys.join(" / "))
 }
 
 /// A field that must be there and is emptied is more than good to know.
