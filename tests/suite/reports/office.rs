@@ -359,7 +359,8 @@ fn pictures_stand_where_people_would_rather_look() {
         let page = String::from_utf8(written(report, &sources, Format::Html)).expect("it is UTF-8");
         for word in [
             format!("<title id=\"{id}-wide-title\">{}</title>", chart.table.title),
-            format!("<desc id=\"{id}-wide-about\">{}</desc>", chart.about),
+            // How it is read may follow.
+            format!("<desc id=\"{id}-wide-about\">{}", chart.about),
             format!("role=\"img\" aria-labelledby=\"{id}-wide-title\""),
         ] {
             assert!(page.contains(&word), "{name}, {id}: {word}");
@@ -369,7 +370,11 @@ fn pictures_stand_where_people_would_rather_look() {
         let own = native.filter(|text| text.contains(&format!("<a:t>{}</a:t>", chart.table.title))).count();
         assert_eq!(own, 1, "{name}, {id}: a chart of Excel's own");
         let document = part(&written(report, &sources, Format::Docx), "word/document.xml");
-        assert!(document.contains(&chart.table.title), "{name}, {id}: a table in the document");
+        // Its own table, or another that says the same.
+        for row in &chart.table.rows {
+            let label = row.cells.first().map(|cell| cell.read().plain()).unwrap_or_default();
+            assert!(document.contains(&label), "{name}, {id}: «{label}» in the document");
+        }
     }
 }
 
