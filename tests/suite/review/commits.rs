@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use nastavnik::review::{Review, tellers};
+use nastavnik::review::{Review, Teller, tellers};
 
 use super::drawn::{lines, review};
 use crate::binary::{Files, files, sample_content};
@@ -293,8 +293,7 @@ fn every_commit_is_told_in_words() {
     let told: Vec<Review> = states.par_windows(2).map(|two| review(&two[0], &two[1])).collect();
     let codes: BTreeSet<&str> = told.iter().flat_map(|review| &review.changes).map(|change| change.code).collect();
     let ours = |code: &&str| FAMILIES.iter().any(|family| code.starts_with(family));
-    let untold: Vec<&str> =
-        tellers().map(|teller| teller.code()).filter(ours).filter(|code| !codes.contains(code)).collect();
+    let untold: Vec<&str> = tellers().map(Teller::code).filter(ours).filter(|code| !codes.contains(code)).collect();
     let sections = COMMITS.iter().zip(&told).map(|((name, _), told)| format!("# {name}\n\n{}\n", lines(told)));
     golden("commits", &sections.collect::<String>());
     assert!(untold.is_empty(), "no commit is told by {untold:?}");
