@@ -3,18 +3,24 @@
 //! Receives a [`Review`] and the eyes of an audience, returns a [`Document`]. Renderers receive nothing else, so none of
 //! them can show what the audience may not read.
 
+mod found;
+mod item;
+mod page;
+mod seen;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
 use super::audience::Eyes;
 use super::phrase::Phrase;
-use super::{
-    Change, Difference, FigureChange, FindingChange, FindingState, PageChange, PersonChange, Review, Severity, Shift,
-    Sums,
-};
-use crate::diagnostic::{Level, digest};
-use crate::record::value::Datum;
+use super::{FigureChange, Review, Severity, Sums};
+use crate::diagnostic::digest;
+
+pub(super) use found::Found;
+pub(super) use item::Item;
+pub(super) use page::Page;
+pub(super) use seen::Seen;
 
 /// A review, ready to be drawn.
 #[derive(Clone, Debug)]
@@ -96,185 +102,6 @@ pub(super) struct Where {
     pub(super) line: Option<usize>,
     /// The character in the line, 1-based.
     pub(super) column: Option<usize>,
-}
-
-/// A change.
-#[derive(Clone, Debug)]
-pub(super) struct Item {
-    /// The name of its teller.
-    pub(super) code: &'static str,
-    /// How bad it is.
-    pub(super) severity: Severity,
-    /// What kind of thing it is about.
-    pub(super) kind: &'static str,
-    /// The id of that thing; nothing where the audience may not know it.
-    pub(super) id: Option<String>,
-    /// What the thing is called.
-    pub(super) title: Phrase,
-    /// What happened.
-    pub(super) sentence: Phrase,
-    /// What follows.
-    pub(super) consequence: Phrase,
-    /// Where it stood.
-    pub(super) base: Option<Where>,
-    /// Where it stands.
-    pub(super) head: Option<Where>,
-    /// The fields that differ.
-    pub(super) shifts: Vec<Shift>,
-    /// What stays with it from run to run.
-    pub(super) fingerprint: String,
-}
-
-impl Item {
-    /// Where a reader looks first: where it stands, else where it stood.
-    #[must_use]
-    pub(super) fn place(&self) -> Option<&Where> {
-        self.head.as_ref().or(self.base.as_ref())
-    }
-
-    fn of(change: &Change, eyes: &Eyes<'_>) -> Option<Self> {
-        let [title, sentence, consequence] = eyes.change(change)?;
-        let fingerprint = eyes.fingerprint(change.code, &sentence, change.fingerprint);
-        Some(Item {
-            code: change.code,
-            severity: change.severity,
-            kind: change.subject.kind.word(),
-            id: eyes.inside(change.subject.id.clone()),
-            title,
-            sentence,
-            consequence,
-            base: change.base.as_ref().map(|spot| eyes.spot(spot)),
-            head: change.head.as_ref().map(|spot| eyes.spot(spot)),
-            shifts: eyes.inside(change.shifts.clone()).unwrap_or_default(),
-            fingerprint,
-        })
-    }
-}
-
-/// A person whom visitors begin or cease to see.
-#[derive(Clone, Debug)]
-pub(super) struct Seen {
-    /// Appears, vanishes, or is shown with more or less than before.
-    pub(super) state: Difference,
-    /// The name; nothing where this audience may not read it.
-    pub(super) name: Option<String>,
-    /// What is seen now and was not.
-    pub(super) opened: Vec<Datum>,
-    /// What was seen and is not.
-    pub(super) closed: Vec<Datum>,
-    /// Why.
-    pub(super) why: Phrase,
-    /// The consent that speaks for it.
-    pub(super) consent: Option<Where>,
-    /// Its last day.
-    pub(super) until: Option<NaiveDate>,
-    /// The pages on which the name stands or stood.
-    pub(super) pages: Vec<String>,
-}
-
-impl Seen {
-    fn of(person: &PersonChange, eyes: &Eyes<'_>) -> Self {
-        let is_named = eyes.names(&person.id);
-        Seen {
-            state: person.state.clone(),
-            name: is_named.then(|| Phrase::said(&person.name).words()),
-            opened: person.opened.clone(),
-            closed: person.closed.clone(),
-            why: if is_named { eyes.sentence(&person.why) } else { Phrase::default() },
-            consent: person.consent.as_ref().filter(|_| is_named).map(|spot| eyes.spot(spot)),
-            until: person.until.filter(|_| is_named),
-            pages: if is_named { person.pages.clone() } else { Vec::new() },
-        }
-    }
-}
-
-/// A finding, or several that an audience cannot tell apart.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Found {
-    /// New, still there or mended.
-    pub(super) state: FindingState,
-    /// The code of the rule.
-    pub(super) code: &'static str,
-    /// How bad it is.
-    pub(super) level: Level,
-    /// What is wrong, or what the rule is about.
-    pub(super) headline: String,
-    /// What to do.
-    pub(super) help: Option<String>,
-    /// Does it keep the section from being built?
-    pub(super) stops_build: bool,
-    /// Where.
-    pub(super) spot: Option<Where>,
-    /// What it is known by, as in `check`; nothing where it stands for several.
-    pub(super) fingerprint: Option<String>,
-    /// How many there are.
-    pub(super) times: usize,
-}
-
-impl Found {
-    /// Is it told among what breaks?
-    #[must_use]
-    pub(super) fn breaks(&self) -> bool {
-        self.state == FindingState::New && self.stops_build
-    }
-
-    fn of(finding: &FindingChange, eyes: &Eyes<'_>) -> Self {
-        let inside = eyes.inside(()).is_some();
-        let headline = if inside { &finding.headline } else { &finding.summary };
-        Found {
-            state: finding.state,
-            code: finding.code,
-            level: finding.level,
-            headline: Phrase::said(headline).words(),
-            help: finding.help.as_ref().filter(|_| inside).map(|help| Phrase::said(help).words()),
-            stops_build: finding.stops_build,
-            spot: inside.then(|| eyes.spot(&finding.spot)),
-            fingerprint: inside.then(|| finding.fingerprint.to_string()),
-            times: 1,
-        }
-    }
-
-    /// Adds a finding to those before it; what reads alike is counted.
-    fn gather(mut told: Vec<Found>, next: Found) -> Vec<Found> {
-        let known = told.iter_mut().find(|known| Found { times: 1, ..(*known).clone() } == next);
-        match known {
-            Some(known) if next.spot.is_none() => known.times += 1,
-            _ => told.push(next),
-        }
-        told
-    }
-}
-
-/// A page of the section.
-#[derive(Clone, Debug)]
-pub(super) struct Page {
-    /// Appears, changes, moves or vanishes.
-    pub(super) state: Difference,
-    /// Its address in the section; nothing where the audience may not know it, and for what stands around every page.
-    pub(super) path: Option<String>,
-    /// Its title; nothing where the audience may not read it.
-    pub(super) title: Option<Phrase>,
-    /// The paragraphs that read otherwise.
-    pub(super) paragraphs: Vec<Phrase>,
-    /// How many more do.
-    pub(super) omitted: usize,
-}
-
-impl Page {
-    fn of(page: &PageChange, eyes: &Eyes<'_>) -> Self {
-        let is_open = page.state == Difference::Changes || eyes.inside(()).is_some();
-        let state = match &page.state {
-            Difference::Moves { .. } if !is_open => Difference::Moves { from: String::new() },
-            state => state.clone(),
-        };
-        Page {
-            state,
-            path: Some(page.path.clone()).filter(|path| is_open && !path.is_empty()),
-            title: eyes.title(&page.title),
-            paragraphs: page.paragraphs.iter().filter_map(|pieces| eyes.compared(pieces)).collect(),
-            omitted: page.omitted,
-        }
-    }
 }
 
 impl Document {
