@@ -58,7 +58,7 @@ impl<'f> Found<'f> {
             level: finding.level,
             headline: finding.headline.clone(),
             help: finding.help.clone(),
-            summary: finding.manual.summary(),
+            summary: finding.manual.summary().trim_end_matches('.').to_owned(),
             stops_build: finding.stops_publishing(),
             spot: spot(&finding.location, texts),
             fingerprint: self.fingerprint,
