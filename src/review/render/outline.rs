@@ -127,12 +127,14 @@ fn finding(found: &Found) -> Entry {
     let times = if found.times > 1 { format!(" – {}", Count(found.times, TIMES)) } else { String::new() };
     Entry {
         label: Some(format!("{state}, {}[{}]", found.level, found.code)),
-        told: Phrase::said(&format!("{}{times}.", found.headline)),
+        told: Phrase::said(&format!("{}{times}.", found.headline.trim_end_matches('.'))),
         more: found
             .help
             .as_deref()
             .filter(|_| found.state != FindingState::Fixed)
-            .map_or_else(Phrase::default, |help| Phrase::said(&format!("Что сделать: {help}."))),
+            .map_or_else(Phrase::default, |help| {
+                Phrase::said(&format!("Что сделать: {}.", help.trim_end_matches('.')))
+            }),
         places: found.spot.as_ref().map(|spot| ("где", facts::place(spot))).into_iter().collect(),
         fingerprint: found.fingerprint.clone(),
         ..Entry::default()
