@@ -1,19 +1,24 @@
 //! What can be typed: clap types only.
 
+mod check;
+mod demo;
+mod history;
 mod paper;
 mod report;
+mod review;
 
-use std::ffi::OsString;
 use std::net::IpAddr;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::Level;
-use crate::review::Severity;
+pub use check::{Check, Format};
+pub use demo::Demo;
+pub use history::History;
 pub use paper::Paper;
 pub use report::Report;
+pub use review::{Audience, Bar, Install, Review, ReviewFormat};
 
 /// How help is laid out, in Russian.
 const HELP: &str = "{about}\n\nКак вызвать: {usage}\n\n{all-args}";
@@ -115,64 +120,6 @@ pub enum Command {
     Demo(Demo),
 }
 
-/// `check`.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Настройки команды")]
-pub struct Check {
-    /// Вид отчёта: full, concise – для людей; json, sarif, github, gitlab, junit – для программ
-    #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, hide_possible_values = true)]
-    pub format: Format,
-    /// С какого уровня код выхода 1: error, warning, advice
-    #[arg(long, value_name = "УРОВЕНЬ", default_value = "error", hide_default_value = true, value_parser = level)]
-    pub fail_on: Level,
-    /// Только эти находки: коды или семейства через запятую, например CON,PAI-03
-    #[arg(long, value_name = "КОДЫ", value_delimiter = ',')]
-    pub select: Vec<String>,
-    /// Все находки, кроме этих: коды или семейства через запятую
-    #[arg(long, value_name = "КОДЫ", value_delimiter = ',')]
-    pub ignore: Vec<String>,
-    /// Только то, что принесли изменения после этого состояния git, например main или HEAD~1
-    #[arg(long, value_name = "СОСТОЯНИЕ")]
-    pub changed_since: Option<String>,
-    /// Показать не больше стольких находок, сначала самые важные; на код выхода не влияет
-    #[arg(long, value_name = "ЧИСЛО")]
-    pub max_findings: Option<usize>,
-    /// Исправить в файлах то, что можно исправить только одним способом, и показать остальное
-    #[arg(long, conflicts_with = "site")]
-    pub fix: bool,
-    /// Показать, что исправит --fix, и ничего не менять; код выхода 1, если есть что
-    #[arg(long, conflicts_with = "site")]
-    pub diff: bool,
-    /// Что станет не так в ближайшие дни, если ничего не делать: на сколько дней смотреть вперёд, от 1 до 366
-    #[arg(long, value_name = "ДНЕЙ", value_parser = days, conflicts_with_all = ["stats", "max_findings", "site", "changed_since", "fix", "diff"])]
-    pub ahead: Option<u16>,
-    /// Сколько находок по каждому правилу и в каждой записи, сначала худшее
-    #[arg(long, conflicts_with_all = ["max_findings", "site", "diff"])]
-    pub stats: bool,
-    /// Проверить вместо записей, верен ли ещё собранный раздел в этой папке
-    #[arg(long, value_name = "ПАПКА")]
-    pub site: Option<PathBuf>,
-}
-
-/// How findings are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// With snippets, for people.
-    Full,
-    /// One a line.
-    Concise,
-    /// For programs of one's own.
-    Json,
-    /// For code scanning and editors.
-    Sarif,
-    /// For the notes of a GitHub workflow.
-    Github,
-    /// For GitLab's report on code quality.
-    Gitlab,
-    /// For whatever reads reports of tests.
-    Junit,
-}
-
 /// In which form the section is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Form {
@@ -272,163 +219,6 @@ pub struct Fields {
     pub views: Option<Option<String>>,
 }
 
-/// `review`.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Настройки команды")]
-pub struct Review {
-    /// Что с чем сравнить: main – от общего предка с веткой main до рабочей папки, main...HEAD – до коммита, A..B – два
-    /// состояния как есть; без этого – с главной веткой
-    #[arg(value_name = "ДИАПАЗОН", help_heading = "Что указать")]
-    pub range: Option<String>,
-    /// Сравнить последний коммит с тем, что войдёт в следующий
-    #[arg(long, conflicts_with = "range")]
-    pub staged: bool,
-    /// Вид: full, concise, markdown, html – для людей; json, github, gitlab, comment – для программ
-    #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, hide_possible_values = true)]
-    pub format: ReviewFormat,
-    /// С чего код выхода 1: breaking – что-то ломается, important, notice; never – никогда
-    #[arg(
-        long,
-        value_name = "УРОВЕНЬ",
-        default_value = "breaking",
-        hide_default_value = true,
-        hide_possible_values = true
-    )]
-    pub fail_on: Bar,
-    /// Для кого: school – для своих, public – для всех: без того, чего не видят посетители сайта
-    #[arg(long, value_name = "КТО", default_value = "school", hide_default_value = true, hide_possible_values = true)]
-    pub audience: Audience,
-    /// Уместить в столько байтов: что не поместилось, сосчитано в конце
-    #[arg(long, value_name = "ЧИСЛО")]
-    pub max_bytes: Option<usize>,
-    /// В какой файл записать; без этого рецензия выводится на экран
-    #[arg(short, long, value_name = "ФАЙЛ")]
-    pub output: Option<PathBuf>,
-    /// Установить вместо рецензии: driver – слова в git diff, hook – проверку перед коммитом, github, gitlab, forgejo –
-    /// рецензию и публикацию на сервере; без значения driver
-    #[arg(long, value_name = "ЧТО", num_args = 0..=1, default_missing_value = "driver", hide_possible_values = true, conflicts_with_all = ["range", "staged", "output"])]
-    pub install: Option<Install>,
-    /// What git hands to a diff driver.
-    #[arg(long, hide = true, num_args = 1.., allow_hyphen_values = true, conflicts_with_all = ["range", "staged", "install"])]
-    pub git_driver: Vec<OsString>,
-}
-
-/// How a review is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ReviewFormat {
-    /// For a terminal.
-    Full,
-    /// A line for each change.
-    Concise,
-    /// For the comment of a forge.
-    Markdown,
-    /// A page that needs nothing beside it.
-    Html,
-    /// For programs of one's own.
-    Json,
-    /// For the notes of a GitHub workflow.
-    Github,
-    /// For GitLab's report on code quality.
-    Gitlab,
-    /// The comment in the JSON that forges take it in.
-    Comment,
-}
-
-/// From which change on `review` exits with 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Bar {
-    /// Something breaks.
-    Breaking,
-    /// Something is worth a decision.
-    Important,
-    /// Something is good to know.
-    Notice,
-    /// Never.
-    Never,
-}
-
-impl Bar {
-    /// The least bad change that counts; nothing where none does.
-    #[must_use]
-    pub fn severity(self) -> Option<Severity> {
-        match self {
-            Bar::Breaking => Some(Severity::Breaking),
-            Bar::Important => Some(Severity::Important),
-            Bar::Notice => Some(Severity::Notice),
-            Bar::Never => None,
-        }
-    }
-}
-
-/// Who reads a review.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Audience {
-    /// The school.
-    School,
-    /// Everybody.
-    Public,
-}
-
-/// What `review` installs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Install {
-    /// Git's diff driver.
-    Driver,
-    /// A hook before each commit.
-    Hook,
-    /// A workflow of GitHub.
-    Github,
-    /// A pipeline of GitLab.
-    Gitlab,
-    /// A workflow of Gitea and Forgejo.
-    Forgejo,
-}
-
-/// `history`.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Настройки команды")]
-pub struct History {
-    /// Пара, программа или человек: фамилия с инициалами, код или имя файла записи
-    #[arg(value_name = "ЧТО", help_heading = "Что указать", required = true)]
-    pub what: Vec<String>,
-    /// Вид рассказа: full, json
-    #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, hide_possible_values = true)]
-    pub format: AnswerFormat,
-    /// Показать не больше стольких событий, последние
-    #[arg(long, value_name = "ЧИСЛО")]
-    pub limit: Option<usize>,
-}
-
-/// `demo`.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Настройки команды")]
-pub struct Demo {
-    /// Новая или пустая папка, в которой появится школа
-    #[arg(value_name = "ПАПКА", help_heading = "Что указать")]
-    pub dir: PathBuf,
-    /// Сколько пар и групп: от 1 до 5000
-    #[arg(long, value_name = "ЧИСЛО", default_value_t = 12, hide_default_value = true, value_parser = pairs)]
-    pub pairs: usize,
-    /// Любое число: от него зависят имена и события; то же число – та же школа
-    #[arg(long, value_name = "ЧИСЛО", default_value_t = 1, hide_default_value = true, value_parser = seed)]
-    pub seed: u64,
-    /// Коды находок через запятую: для каждого в одной записи будет ошибка
-    #[arg(long, value_name = "КОДЫ", value_delimiter = ',')]
-    pub with: Vec<String>,
-}
-
-fn pairs(text: &str) -> Result<usize, String> {
-    text.parse().ok().filter(|pairs| (1..=5000).contains(pairs)).ok_or_else(|| "нужно число от 1 до 5000".to_owned())
-}
-
-fn days(text: &str) -> Result<u16, String> {
-    text.parse().ok().filter(|days| (1..=366).contains(days)).ok_or_else(|| "нужно число от 1 до 366".to_owned())
-}
-
-fn seed(text: &str) -> Result<u64, String> {
-    text.parse().map_err(|_| "нужно целое число, например 7".to_owned())
-}
-
 fn date(text: &str) -> Result<NaiveDate, String> {
     let spelt = ["%Y-%m-%d", "%d.%m.%Y"].iter().find_map(|format| NaiveDate::parse_from_str(text, format).ok());
     spelt.ok_or_else(|| "нужна дата, например 2026-11-21".to_owned())
@@ -436,8 +226,4 @@ fn date(text: &str) -> Result<NaiveDate, String> {
 
 fn address(text: &str) -> Result<IpAddr, String> {
     text.parse().map_err(|_| "нужен адрес из чисел, например 192.168.0.5".to_owned())
-}
-
-fn level(text: &str) -> Result<Level, String> {
-    Level::named(text).ok_or_else(|| "нужно error, warning или advice".to_owned())
 }
