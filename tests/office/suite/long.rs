@@ -8,6 +8,9 @@ use nastavnik::report::{Audience, Block, Cell, Column, Report, Row, Section, Sha
 /// What heads the first column.
 pub(crate) const HEAD: &str = "Наставник";
 
+/// So many columns beside the first do not fit on a sheet that stands.
+const WIDE: usize = 6;
+
 /// Texts of no records.
 pub(crate) struct Nothing;
 
@@ -28,7 +31,9 @@ pub(crate) fn document() -> Vec<u8> {
     let row =
         |number: usize| Row::new([Cell::words(format!("Первый {number}")), Cell::words(format!("Второй {number}"))]);
     let table = Table::new("pairs", "Пары", columns()).with((1..=90).map(row));
-    let wide = [Column::new(HEAD, Shape::Words, 120), Column::new("Наставляемый", Shape::Words, 120)];
+    let wide = (0..WIDE).map(|_| Column::new("Профессиональное", Shape::Words, 34));
+    let wide = std::iter::once(Column::new(HEAD, Shape::Words, 34)).chain(wide);
+    let row = |number: usize| Row::new((0..=WIDE).map(move |_| Cell::words(format!("Второй {number}"))));
     let wide = Table::new("wide", "Пары ещё раз", wide).with((1..=60).map(row));
     let signature =
         Signature { post: "Куратор".into(), name: "Л. В. Озёрская".into(), signed: Signed::WithDate };
