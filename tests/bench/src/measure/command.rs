@@ -48,11 +48,11 @@ pub fn review(binary: &Path, root: &Path) -> Command {
     command
 }
 
-/// Git in the repository at `root`, with nothing of the machine's settings.
+/// Git in the repository at `root`, with nothing of the machine's settings, and nothing that it does behind one's back.
 pub fn git(root: &Path) -> Command {
     let mut command = Command::new("git");
     command.arg("-C").arg(root).args(["-c", "user.name=Школа", "-c", "user.email=school@example.org"]);
-    command.env("GIT_CONFIG_GLOBAL", "/dev/null");
+    command.args(["-c", "maintenance.auto=false"]).env("GIT_CONFIG_GLOBAL", "/dev/null");
     command
 }
 
