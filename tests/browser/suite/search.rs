@@ -71,18 +71,12 @@ fn the_keyboard_leads_to_a_result_and_back_to_the_same_list() {
     tab.press(Key::Down);
     assert_eq!(tab.value("document.activeElement.closest('#found') !== null"), true);
     // The address is written once typing has paused.
-    tab.value("new Promise(done => setTimeout(done, 500))");
+    tab.until("decodeURIComponent(location.href).endsWith('контакты')");
     tab.while_loading(|tab| tab.press(Key::Enter));
     assert!(!tab.address().ends_with("/search.html"), "{}", tab.address());
-    let address = Section::get().address("search.html");
-    tab.value("history.back()");
-    for _ in 0..50 {
-        tab.value("new Promise(done => setTimeout(done, 100))");
-        if tab.address() == address && tab.value("document.readyState") == "complete" {
-            break;
-        }
-    }
-    assert_eq!(tab.value("document.getElementById('query').value"), "контакты");
+    tab.back();
+    tab.until("document.readyState === 'complete' && document.getElementById('query').value === 'контакты'");
+    assert_eq!(tab.address(), Section::get().address("search.html"));
     assert_eq!(titles(&tab), before);
 }
 

@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 
 use crate::chromium::{Chromium, PATIENCE};
 
+/// How the protocol says that the page an expression was meant for is being left.
+const NO_SUCH_PAGE: i64 = -32000;
+
 /// A key as the keyboard sends it.
 #[derive(Clone, Copy)]
 pub(crate) enum Key {
@@ -79,6 +82,15 @@ impl Tab {
         }
     }
 
+    /// Goes back to the page before, as the browser's button does; it is there once something holds in it.
+    #[track_caller]
+    pub(crate) fn back(&self) {
+        let past = self.call("Page.getNavigationHistory", json!({}));
+        let current = past["currentIndex"].as_u64().expect("a tab stands somewhere in its past");
+        let before = usize::try_from(current).expect("a past is short").checked_sub(1).expect("there is a page before");
+        self.call("Page.navigateToHistoryEntry", json!({ "entryId": past["entries"][before]["id"] }));
+    }
+
     /// Everything that happened since this was asked last.
     pub(crate) fn heard(&mut self) -> Vec<Value> {
         self.heard.extend(self.events.try_iter());
@@ -108,7 +120,7 @@ impl Tab {
     fn holds(&self, expression: &str) -> bool {
         match Chromium::get().ask(Some(&self.session), "Runtime.evaluate", evaluation(expression)) {
             Ok(answer) => answer["result"]["value"] == true,
-            Err(error) if error["message"] == "Inspected target navigated or closed" => false,
+            Err(error) if error["code"] == NO_SUCH_PAGE => false,
             Err(error) => panic!("{expression}: {error}"),
         }
     }
