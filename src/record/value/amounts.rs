@@ -1,6 +1,7 @@
 //! Numbers by what they count: `пар: 12`, one a line; or shares that are aimed at: `молодые специалисты: 100`.
 
-use super::choice::{self, Choice, FigureName, TargetName};
+use super::choice::{self, Choice};
+use super::list::{FigureName, TargetName};
 use super::{Shape, Value};
 use crate::diagnostic::Place;
 use crate::record::node::{Key, Node, NodeKind};

@@ -1,6 +1,6 @@
 //! The pages that a school puts into the menu, in its own order.
 
-use super::choice::MenuPage;
+use super::list::MenuPage;
 use super::{Shape, Value};
 use crate::record::field::Spanned;
 use crate::record::node::Node;

@@ -8,6 +8,7 @@ mod answers;
 mod choice;
 mod colour;
 mod date;
+mod list;
 mod menu_pages;
 mod moments;
 mod named;
@@ -31,14 +32,15 @@ use crate::diagnostic::Place;
 
 pub use amounts::{Amount, Amounts, Numbered, Targets};
 pub use answers::{Answers, Mark};
-pub use choice::{
-    Affiliation, AwardKind, Checked, Choice, ConsentForm, ConsentKind, Datum, Education, FigureName, GivenBy,
-    JoinBasis, LevelOfDocument, MeetingMode, MenuPage, RequestDecision, RequestKind, StageCount, Stand, SurveyRole,
-    TargetName, Track,
-};
+pub use choice::Choice;
 pub use colour::Colour;
 pub use date::{Date, Moment, day_in_words};
 pub(crate) use date::{DateMistake, month_in_words};
+pub use list::{
+    Affiliation, AwardKind, Checked, ConsentForm, ConsentKind, Datum, Education, FigureName, GivenBy, JoinBasis,
+    LevelOfDocument, MeetingMode, MenuPage, RequestDecision, RequestKind, StageCount, Stand, SurveyRole, TargetName,
+    Track,
+};
 pub use menu_pages::{MenuEntry, MenuPages};
 pub use moments::Moments;
 pub use named::{Named, NamedText};
