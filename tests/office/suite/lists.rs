@@ -4,14 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
-use chrono::NaiveDate;
-use nastavnik::figure::Span;
-use nastavnik::record::value::Period;
 use nastavnik::report::write::Format;
-use nastavnik::report::{Audience, Block, Cell, Column, Report, Row, Section, Shape, Table};
+use nastavnik::report::{Block, Cell, Column, Row, Section, Shape, Table};
 
 use crate::files::Files;
-use crate::long::Nothing;
+use crate::long::{Nothing, TODAY, trial};
 use crate::soffice;
 
 /// What programs of sheets would like to take for formulas, numbers and the end of a cell.
@@ -35,19 +32,10 @@ const MONTHS: [&str; 12] = [
 
 /// A list of words that look like something else, each beside a day.
 fn dangerous() -> Vec<u8> {
-    let today: NaiveDate = "2026-11-21".parse().expect("a day of the calendar");
-    let row = |words: &&str| Row::new([Cell::words(*words), Cell::Day(today)]);
+    let row = |words: &&str| Row::new([Cell::words(*words), Cell::Day(TODAY)]);
     let columns = [Column::new("Слова", Shape::Words, 85), Column::new("День", Shape::Day, 80)];
     let table = Table::new("words", "Слова", columns).with(DANGEROUS.iter().map(row));
-    let report = Report {
-        name: "проба",
-        title: "Проба".to_owned(),
-        audience: Audience::Internal,
-        span: Span { period: Period { start: today, end: today }, today },
-        today,
-        school: "Школа № 7".to_owned(),
-        sections: vec![Section::new("one", "Слова", [Block::Table(table)])],
-    };
+    let report = trial(vec![Section::new("one", "Слова", [Block::Table(table)])]);
     Format::Csv.write(&report, &Nothing).expect("a list is always written")
 }
 

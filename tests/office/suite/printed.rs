@@ -82,7 +82,7 @@ fn the_head_of_a_long_table_is_on_every_page_of_it() {
         Files::get().written("docx").into_iter().find(|file| file.ends_with("long.docx")).expect("it was written");
     let print = Files::get().printed(&file);
     let pages = pages(&print);
-    assert!(pages.len() > 4, "only {} pages", pages.len());
+    assert!(pages.len() > 5, "only {} pages", pages.len());
     let sizes = run("pdfinfo", &["-l", "99"], &print);
     let lying = sizes.lines().filter(|line| line.contains("841.89 x 595")).count();
     assert!(lying > 1 && lying < pages.len(), "{lying} of {} pages lie on their side", pages.len());
@@ -97,13 +97,22 @@ fn the_head_of_a_long_table_is_on_every_page_of_it() {
     assert!(last.contains("Озёрская") && last.contains("подпись") && last.contains("Слово за словом"), "{last}");
 }
 
+/// The pictures stay in `target/tmp/pictures`, to be looked at.
 #[test]
-fn every_page_is_drawn_to_be_looked_at() {
-    let Some(folder) = std::env::var_os("NASTAVNIK_PICTURES").map(PathBuf::from) else { return };
+fn every_page_is_drawn_and_none_is_empty() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    // What an earlier run has left would be counted again; there may be nothing.
+    let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).expect("the folder can be made");
+    let mut written = 0;
     for print in prints() {
-        let name = folder.join(print.file_stem().unwrap_or_default());
-        let drawn = Command::new("pdftoppm").args(["-r", "60", "-png"]).arg(&print).arg(name).status();
+        let picture = folder.join(print.file_name().unwrap_or_default());
+        let drawn = Command::new("pdftoppm").args(["-r", "60", "-png"]).arg(&print).arg(picture).status();
         assert!(drawn.is_ok_and(|status| status.success()), "{}", print.display());
+        let sheets =
+            run("pdfinfo", &[], &print).lines().find_map(|line| line.strip_prefix("Pages:")?.trim().parse().ok());
+        assert_eq!(sheets, Some(pages(&print).len()), "{}: a page without a word", print.display());
+        written += pages(&print).len();
     }
+    assert_eq!(std::fs::read_dir(&folder).expect("it was made").count(), written, "a picture for every page");
 }
