@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::check::Checked;
 use crate::page::{self, Planned, Theme, visible};
-use crate::public::{Disclosure, Stands};
+use crate::public::Stands;
 use crate::review::{self, PageChange, PageSeen, Section};
 use crate::view::{Frame, Gallery, Site, section_address};
 
@@ -28,41 +28,53 @@ impl Pages {
     /// Holds the sections of both states against each other.
     pub(super) fn of(base: &Checked, head: &Checked, theme: &Theme) -> Self {
         let gallery = Gallery::default();
-        drawn(&base.disclosure(), &gallery, theme, |base| {
-            drawn(&head.disclosure(), &gallery, theme, |head| Pages {
-                changes: review::pages(base, head),
-                base: addresses(base),
-                head: addresses(head),
-            })
-        })
+        let disclosures = [base.disclosure(), head.disclosure()];
+        let addresses = disclosures.each_ref().map(section_address);
+        let site = |side: usize| Site {
+            disclosure: &disclosures[side],
+            gallery: &gallery,
+            address: addresses[side].as_deref(),
+            rehearsal: false,
+        };
+        let frames = [Frame::of(&site(0)), Frame::of(&site(1))];
+        let drawn = |side: usize| Drawn::of(site(side), &frames[side], theme);
+        let (base, head) = rayon::join(|| drawn(0), || drawn(1));
+        let changes = review::pages(
+            &Section { pages: &base.pages, read: &|path| base.read(path) },
+            &Section { pages: &head.pages, read: &|path| head.read(path) },
+        );
+        Pages { changes, base: base.addresses(), head: head.addresses() }
     }
 }
 
-fn addresses(section: &Section<'_>) -> Vec<(Stands, String)> {
-    let records = section.pages.iter().filter_map(|page| Some((Stands::With(page.record?), page.path.clone())));
-    records.chain(LISTS.map(|(stands, path)| (stands, path.to_owned()))).collect()
+/// The section that a state would show.
+struct Drawn<'s> {
+    planned: Vec<Planned<'s>>,
+    pages: Vec<PageSeen>,
+    theme: &'s Theme,
 }
 
-/// Hands over the section that a state would show.
-fn drawn<T>(
-    disclosure: &Disclosure<'_>,
-    gallery: &Gallery,
-    theme: &Theme,
-    hand_over: impl FnOnce(&Section<'_>) -> T,
-) -> T {
-    let address = section_address(disclosure);
-    let site = Site { disclosure, gallery, address: address.as_deref(), rehearsal: false };
-    let frame = Frame::of(&site);
-    // What nobody looks for – the search itself, files for machines – follows the pages.
-    let planned: Vec<Planned<'_>> =
-        page::plan(site, &frame).into_iter().filter(|page| page.findable().is_some()).collect();
-    let pages: Vec<PageSeen> = planned.par_iter().map(seen).collect();
-    let read = |path: &str| {
-        let page = planned.iter().find(|page| page.path == path);
-        let html = page.and_then(|page| page.draw().render(theme).ok());
+impl<'s> Drawn<'s> {
+    fn of(site: Site<'s>, frame: &'s Frame, theme: &'s Theme) -> Self {
+        // What nobody looks for – the search itself, files for machines – follows the pages.
+        let planned: Vec<Planned<'s>> =
+            page::plan(site, frame).into_iter().filter(|page| page.findable().is_some()).collect();
+        let pages = planned.par_iter().map(seen).collect();
+        Drawn { planned, pages, theme }
+    }
+
+    /// The words of a page, block by block.
+    fn read(&self, path: &str) -> Vec<String> {
+        let page = self.planned.iter().find(|page| page.path == path);
+        let html = page.and_then(|page| page.draw().render(self.theme).ok());
         html.map(|html| visible(&html)).unwrap_or_default()
-    };
-    hand_over(&Section { pages: &pages, read: &read })
+    }
+
+    /// Where people stand in it.
+    fn addresses(&self) -> Vec<(Stands, String)> {
+        let records = self.pages.iter().filter_map(|page| Some((Stands::With(page.record?), page.path.clone())));
+        records.chain(LISTS.map(|(stands, path)| (stands, path.to_owned()))).collect()
+    }
 }
 
 fn seen(page: &Planned<'_>) -> PageSeen {
