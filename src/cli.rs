@@ -18,7 +18,7 @@ pub use demo::Demo;
 pub use history::History;
 pub use paper::Paper;
 pub use report::Report;
-pub use review::{Audience, Bar, Install, Review, ReviewFormat};
+pub use review::{Audience, Bar, Install, Review};
 
 /// How help is laid out, in Russian.
 const HELP: &str = "{about}\n\nКак вызвать: {usage}\n\n{all-args}";

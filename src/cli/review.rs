@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::review::Severity;
+use crate::review::render::Format;
 
 /// `review`.
 #[derive(Args, Debug)]
@@ -19,8 +20,8 @@ pub struct Review {
     #[arg(long, conflicts_with = "range")]
     pub staged: bool,
     /// Вид: full, concise, markdown, html – для людей; json, github, gitlab, comment – для программ
-    #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, hide_possible_values = true)]
-    pub format: ReviewFormat,
+    #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, value_parser = format)]
+    pub format: Format,
     /// С чего код выхода 1: breaking – что-то ломается, important, notice; never – никогда
     #[arg(
         long,
@@ -46,27 +47,6 @@ pub struct Review {
     /// What git hands to a diff driver.
     #[arg(long, hide = true, num_args = 1.., allow_hyphen_values = true, conflicts_with_all = ["range", "staged", "install"])]
     pub git_driver: Vec<OsString>,
-}
-
-/// How a review is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ReviewFormat {
-    /// For a terminal.
-    Full,
-    /// A line for each change.
-    Concise,
-    /// For the comment of a forge.
-    Markdown,
-    /// A page that needs nothing beside it.
-    Html,
-    /// For programs of one's own.
-    Json,
-    /// For the notes of a GitHub workflow.
-    Github,
-    /// For GitLab's report on code quality.
-    Gitlab,
-    /// The comment in the JSON that forges take it in.
-    Comment,
 }
 
 /// From which change on `review` exits with 1.
@@ -117,4 +97,9 @@ pub enum Install {
     Gitlab,
     /// A workflow of Gitea and Forgejo.
     Forgejo,
+}
+
+fn format(text: &str) -> Result<Format, String> {
+    let known = || Format::ALL.map(Format::word).join(", ");
+    Format::named(text).ok_or_else(|| format!("есть виды: {}", known()))
 }

@@ -17,7 +17,7 @@ use chrono::Local;
 
 use super::{Console, Error, SchoolFolder};
 use crate::check;
-use crate::cli::{Audience as Reader, Bar, Common, Review as Asked, ReviewFormat};
+use crate::cli::{Audience as Reader, Bar, Common, Review as Asked};
 use crate::diagnostic::Level;
 use crate::diagnostic::render::Paint;
 use crate::page::Theme;
@@ -36,7 +36,7 @@ pub(super) fn run(args: &Asked, common: &Common, console: &mut Console) -> Resul
         return install::run(what, &folder, console);
     }
     let compared = Compared::of(args, &folder)?;
-    if args.format != ReviewFormat::Full || args.output.is_some() {
+    if args.format != Format::Full || args.output.is_some() {
         console.note(&compared.told());
     }
     let (base, head) = check::both(&compared.sources, folder.today);
@@ -48,26 +48,13 @@ pub(super) fn run(args: &Asked, common: &Common, console: &mut Console) -> Resul
         Reader::Public => Audience::Public(sides),
     };
     let paint = if args.output.is_some() { Paint::Plain } else { console.paint() };
-    let look = Look { format: format(args.format), paint, limit: args.max_bytes };
+    let look = Look { format: args.format, paint, limit: args.max_bytes };
     let drawn = render::draw(&review, reader, look)?;
     match &args.output {
         Some(path) => write(path, &drawn)?,
         None => console.print(&drawn)?,
     }
     Ok(ExitCode::from(u8::from(fails(&review, args.fail_on))))
-}
-
-fn format(asked: ReviewFormat) -> Format {
-    match asked {
-        ReviewFormat::Full => Format::Full,
-        ReviewFormat::Concise => Format::Concise,
-        ReviewFormat::Markdown => Format::Markdown,
-        ReviewFormat::Html => Format::Html,
-        ReviewFormat::Json => Format::Json,
-        ReviewFormat::Github => Format::Github,
-        ReviewFormat::Gitlab => Format::Gitlab,
-        ReviewFormat::Comment => Format::Comment,
-    }
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Error> {

@@ -43,6 +43,41 @@ pub enum Format {
     Comment,
 }
 
+impl Format {
+    /// All of them.
+    pub const ALL: [Format; 8] = [
+        Format::Full,
+        Format::Concise,
+        Format::Markdown,
+        Format::Html,
+        Format::Json,
+        Format::Github,
+        Format::Gitlab,
+        Format::Comment,
+    ];
+
+    /// Its word in `--format`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Format::Full => "full",
+            Format::Concise => "concise",
+            Format::Markdown => "markdown",
+            Format::Html => "html",
+            Format::Json => "json",
+            Format::Github => "github",
+            Format::Gitlab => "gitlab",
+            Format::Comment => "comment",
+        }
+    }
+
+    /// The format of a word.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        Format::ALL.into_iter().find(|format| format.word() == word)
+    }
+}
+
 /// How a review is drawn.
 #[derive(Clone, Copy, Debug)]
 pub struct Look {

@@ -1,11 +1,10 @@
 //! The review that everybody may read, between two states of the marked school: no format of it shows a mark that is not
 //! public on both sides.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use nastavnik::check;
-use nastavnik::diagnostic::FileId;
 use nastavnik::diagnostic::render::Paint;
 use nastavnik::review::render::{Format, Look, draw};
 use nastavnik::review::{Audience, Difference, End, PageChange, Piece, Side, Sides, compare};
@@ -13,17 +12,6 @@ use nastavnik::source::{self, Memory, Tree};
 
 use super::mark::{Mark, Opens, readings};
 use super::school::{Consents, MarkedSchool};
-
-const FORMATS: [Format; 8] = [
-    Format::Full,
-    Format::Concise,
-    Format::Markdown,
-    Format::Html,
-    Format::Json,
-    Format::Github,
-    Format::Gitlab,
-    Format::Comment,
-];
 
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -50,8 +38,7 @@ fn told(base: &Files, head: &Files, pages: &[PageChange], is_public: bool) -> Ve
     let sources = source::sides(&tree(base), &tree(head)).expect("memory can be listed");
     let today = "2026-10-15".parse().expect("a day");
     let (was, is) = (check::all(&sources.base, today), check::all(&sources.head, today));
-    let files: Vec<FileId> = sources.head.files.iter().map(|file| file.id).collect();
-    let same: HashSet<FileId> = files.into_iter().filter(|file| sources.is_same(*file)).collect();
+    let same = sources.same();
     let sides = Sides {
         base: Side { checked: &was, texts: &sources.base, addresses: &[] },
         head: Side { checked: &is, texts: &sources.head, addresses: &[] },
@@ -65,7 +52,7 @@ fn told(base: &Files, head: &Files, pages: &[PageChange], is_public: bool) -> Ve
     assert!(!review.changes.is_empty(), "something is told");
     let audience = if is_public { Audience::Public(sides) } else { Audience::School };
     let draw = |format| draw(&review, audience, Look { format, paint: Paint::Plain, limit: None });
-    FORMATS.map(|format| draw(format).unwrap_or_else(|trouble| panic!("{format:?}: {trouble}"))).into()
+    Format::ALL.map(|format| draw(format).unwrap_or_else(|trouble| panic!("{format:?}: {trouble}"))).into()
 }
 
 /// The marks among these that stand in one of the texts, in Cyrillic or in Latin letters.
