@@ -4,7 +4,7 @@
 //! a text that both have is the very same [`Source`], so that everything behind can tell at once what did not change.
 //! The head is read first: where it is a folder of the disk, only what changed is asked of git.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use super::tree::{Error, Tree};
@@ -46,6 +46,12 @@ impl Sides {
     pub fn is_same(&self, file: FileId) -> bool {
         let both = self.base.file(file).zip(self.head.file(file));
         both.is_some_and(|(base, head): (&Arc<Source>, &Arc<Source>)| Arc::ptr_eq(base, head))
+    }
+
+    /// The texts that both sides have and that say the same.
+    #[must_use]
+    pub fn same(&self) -> HashSet<FileId> {
+        self.head.files.iter().map(|file| file.id).filter(|file| self.is_same(*file)).collect()
     }
 }
 

@@ -1,11 +1,10 @@
 //! A branch of a school: the only place that knows how tests compare two states of one.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use nastavnik::check::{self, Checked};
-use nastavnik::diagnostic::FileId;
 use nastavnik::review::{self, Bit, Change, End, Review, Sentence, Side, Sides};
 use nastavnik::source::{self, Memory, Tree};
 
@@ -72,8 +71,7 @@ impl Branch {
         };
         let sources = source::sides(&tree(&self.base), &tree(&self.head)).expect("memory can be listed");
         let (base, head) = (check::all(&sources.base, today()), check::all(&sources.head, today()));
-        let same: HashSet<FileId> =
-            sources.head.files.iter().map(|file| file.id).filter(|file| sources.is_same(*file)).collect();
+        let same = sources.same();
         let side = |checked, texts| Side { checked, texts, addresses: &[] };
         let sides = Sides {
             base: side(&base, &sources.base),

@@ -1,13 +1,12 @@
 //! Two trees compared apart from their school: what is told of the records in them, and nothing else. What follows from a
 //! change depends on records that are not there, so it is left out.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use crate::check;
-use crate::diagnostic::FileId;
 use crate::review::{self, Change, End, Review, Sentence, Side, Sides};
 use crate::source::{self, Error, Tree};
 
@@ -22,8 +21,7 @@ pub(in crate::command) fn compare(
 ) -> Result<Review, Error> {
     let sources = source::sides(base, head)?;
     let (base, head) = check::both(&sources, today);
-    let same: HashSet<FileId> =
-        sources.head.files.iter().map(|file| file.id).filter(|file| sources.is_same(*file)).collect();
+    let same = sources.same();
     let sides = Sides {
         base: Side { checked: &base, texts: &sources.base, addresses: &[] },
         head: Side { checked: &head, texts: &sources.head, addresses: &[] },

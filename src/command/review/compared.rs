@@ -37,7 +37,7 @@ impl Compared {
         let base: Arc<dyn Tree> = Arc::new(repository.revision(&range.base)?);
         let head = tree(&repository, &range.head)?;
         let sources = source::sides(&base, &head)?;
-        let same = sources.head.files.iter().map(|file| file.id).filter(|file| sources.is_same(*file)).collect();
+        let same = sources.same();
         let files = files(&sources);
         let days = days(&repository, &range, &sources, folder.today)?;
         let (base, head) = (end(&repository, &range.base)?, head_end(&repository, &range.head)?);

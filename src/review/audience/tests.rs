@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::check;
 use crate::diagnostic::render::Paint;
-use crate::diagnostic::{FileId, Level, digest};
+use crate::diagnostic::{Level, digest};
 use crate::record::Kind;
 use crate::record::declare::Visibility;
 use crate::record::value::Datum;
@@ -62,8 +62,7 @@ fn told<T>(base: &str, head: &str, fill: impl Fn(&mut Review), look: impl Fn(&Re
     let sources = source::sides(&tree(base), &tree(head)).expect("memory can be listed");
     let today = "2026-10-15".parse().expect("a day");
     let (was, is) = (check::all(&sources.base, today), check::all(&sources.head, today));
-    let same: HashSet<FileId> =
-        sources.head.files.iter().map(|file| file.id).filter(|id| sources.is_same(*id)).collect();
+    let same = sources.same();
     let sides = Sides {
         base: Side { checked: &was, texts: &sources.base, addresses: &[] },
         head: Side { checked: &is, texts: &sources.head, addresses: &[] },

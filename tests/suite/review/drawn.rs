@@ -1,6 +1,6 @@
 //! Two schools held against each other, and the changes as plain lines.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ pub(crate) fn review(base: &Files, head: &Files) -> Review {
     let sides = source::sides(&tree(base), &tree(head)).expect("memory can be listed");
     let (was, is) = (check::all(&sides.base, today()), check::all(&sides.head, today()));
     let ids = || sides.head.files.iter().map(|file| file.id);
-    let same: HashSet<FileId> = ids().filter(|id| sides.is_same(*id)).collect();
+    let same = sides.same();
     let days: HashMap<FileId, NaiveDate> =
         ids().filter(|id| sides.base.file(*id).is_none()).map(|id| (id, today())).collect();
     let files = assets(&sides.base.assets, &sides.head.assets, base, head);
