@@ -1,18 +1,20 @@
 //! Which records of two sides are one record, and what differs in it.
 //!
-//! Receives [`Sides`], returns a [`Met`] for every record that differs. Kind by kind: first by path, then by id, then by
-//! the fields of its identity. People come before pairs, pairs before all that names them, so that somebody who is
-//! called otherwise is one difference and not forty.
+//! Receives [`Sides`], returns a [`Met`] for every record that differs. Kind by kind: first by path, then by id; what is
+//! left by equal words, then by the fields of its identity, at last by likeness. People come before pairs, pairs before
+//! all that names them, so that somebody who is called otherwise is one difference and not forty.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::couples::Couples;
 use super::delta::{Delta, Edit, difference, known_by};
+use super::likeness::Likeness;
 use super::written::{Reading, Renamed};
-use super::{Sides, SubjectKind};
+use super::{Side, Sides, SubjectKind};
 use crate::diagnostic::FileId;
 use crate::name::fold;
-use crate::record::said::{Look, Part};
+use crate::record::said::{Look, Part, Said};
 use crate::record::value::Target;
 use crate::record::{Declared, Kind, Records};
 
@@ -57,12 +59,10 @@ struct Matching<'s> {
 
 impl<'s> Matching<'s> {
     fn kind(&mut self, kind: Kind, base: &[&'s dyn Declared], head: &[&'s dyn Declared]) {
-        let mut couples = Couples { both: Vec::new(), gone: (0..base.len()).collect(), new: (0..head.len()).collect() };
+        let mut couples = Couples::none(base.len(), head.len());
         couples.by(|at| Some(base[at].head().file), |at| Some(head[at].head().file));
         couples.by(|at| Some(fold(base[at].id())), |at| Some(fold(head[at].id())));
-        let known = |record: &dyn Declared, reading: &Reading<'_>| known_by(&reading.written(record));
-        let (before, after) = (self.base(), self.head());
-        couples.by(|at| known(base[at], &before), |at| known(head[at], &after));
+        self.by_words(kind, &mut couples, base, head);
         couples.both.iter().for_each(|&(one, other)| self.rename(kind, base[one].id(), head[other].id()));
         let mut met: Vec<Met<'s>> = couples
             .both
@@ -73,6 +73,24 @@ impl<'s> Matching<'s> {
         met.extend(couples.new.iter().map(|&at| self.came(kind, at, head[at])));
         met.sort_by_key(|met| (met.head.is_none(), met.head.or(met.base).map(|(at, _)| at)));
         self.met.extend(met);
+    }
+
+    /// Couples those that have other paths and other ids by what they say. A person is never known by likeness: two pupils
+    /// have one class, one year of birth and one day of consent.
+    fn by_words(&self, kind: Kind, couples: &mut Couples, base: &[&dyn Declared], head: &[&dyn Declared]) {
+        if couples.is_settled() {
+            return;
+        }
+        let records = |side: Side<'s>| &side.checked.model.records;
+        let (was, is) = (records(self.sides.base), records(self.sides.head));
+        let before = left(&couples.gone, base, &self.base(), |record| is_broken(is, kind, record));
+        let after = left(&couples.new, head, &self.head(), |record| is_broken(was, kind, record));
+        couples.by(|at| before.get(&at).map(words), |at| after.get(&at).map(words));
+        couples.by(|at| known_by(before.get(&at)?), |at| known_by(after.get(&at)?));
+        if kind != Kind::Person {
+            let likeness = |part: Option<&Part>| part.map(Likeness::of).unwrap_or_default();
+            couples.by_likeness(|at| likeness(before.get(&at)), |at| likeness(after.get(&at)));
+        }
     }
 
     fn base(&self) -> Reading<'_> {
@@ -154,6 +172,22 @@ impl<'s> Matching<'s> {
     }
 }
 
+/// What those records say that are left, but for those that the other side has and cannot read.
+fn left(
+    places: &[usize],
+    records: &[&dyn Declared],
+    reading: &Reading<'_>,
+    is_broken: impl Fn(&dyn Declared) -> bool,
+) -> HashMap<usize, Part> {
+    let read = places.iter().filter(|at| !is_broken(records[**at]));
+    read.map(|&at| (at, reading.written(records[at]))).collect()
+}
+
+/// All that a record says.
+fn words(part: &Part) -> String {
+    Said::Part(part.clone()).plain()
+}
+
 fn whole(edit: Edit) -> Delta {
     Delta { path: Vec::new(), edit }
 }
@@ -162,41 +196,6 @@ fn whole(edit: Edit) -> Delta {
 fn is_broken(records: &Records, kind: Kind, record: &dyn Declared) -> bool {
     let id = fold(record.id());
     records.broken.iter().any(|broken| broken.kind == kind && fold(&broken.id) == id)
-}
-
-/// Couples of records, by their places among their kind.
-struct Couples {
-    both: Vec<(usize, usize)>,
-    gone: Vec<usize>,
-    new: Vec<usize>,
-}
-
-impl Couples {
-    /// Couples what has one key, where no other has it.
-    fn by<K: std::hash::Hash + Eq>(&mut self, base: impl Fn(usize) -> Option<K>, head: impl Fn(usize) -> Option<K>) {
-        if self.gone.is_empty() || self.new.is_empty() {
-            return;
-        }
-        let (before, after) = (alone(&self.gone, base), alone(&self.new, head));
-        let met: HashMap<usize, usize> =
-            before.iter().filter_map(|(key, at)| Some(((*at)?, (*after.get(key)?)?))).collect();
-        let taken: HashSet<usize> = met.values().copied().collect();
-        self.gone.retain(|at| !met.contains_key(at));
-        self.new.retain(|at| !taken.contains(at));
-        self.both.extend(met);
-        self.both.sort_unstable_by_key(|(_, head)| *head);
-    }
-}
-
-/// What has a key; nothing where several have it.
-fn alone<K: std::hash::Hash + Eq>(all: &[usize], key: impl Fn(usize) -> Option<K>) -> HashMap<K, Option<usize>> {
-    let mut found = HashMap::new();
-    for &at in all {
-        if let Some(key) = key(at) {
-            found.entry(key).and_modify(|known| *known = None).or_insert(Some(at));
-        }
-    }
-    found
 }
 
 /// The head calls everybody as it calls them.

@@ -226,6 +226,37 @@ pub(super) const COMMITS: &[(&str, &[Edit])] = &[
         ],
     ),
     (
+        "a record is called otherwise and was on another day",
+        &[
+            Goes("meetings/2026-27/2026-05-05-rastvory.md"),
+            Comes(
+                "meetings/2026-27/2026-05-05-himiya-ili-biologiya.md",
+                "---\nпара: 2026-05\nтип: промежуточная\nдата: 13.11.2026\nтема: Химия или биология\n---\n\nРешали задачи на растворы.\n",
+            ),
+        ],
+    ),
+    (
+        "a pair is called otherwise and has another mentor",
+        &[
+            Goes("pairs/2026-08.md"),
+            Comes(
+                "pairs/2026-10.md",
+                "---\nнаставник: Брусникин П. А.\nнаставляемые: Самоварова Н. Ф.\nформа: учитель – учитель\nвид: один на один\nзапрос: хочу вести электронные карты уроков\nзадача: сделать шесть уроков с электронной картой\nнаправления: информационные технологии\nсрок: 23.11.2026 – 28.05.2027\n---\n",
+            ),
+            Says("programs/2026-08.md", "пара: 2026-08", "пара: 2026-10"),
+        ],
+    ),
+    (
+        "a meeting goes, another of the same pair comes",
+        &[
+            Goes("meetings/2026-27/2026-05-05-himiya-ili-biologiya.md"),
+            Comes(
+                "meetings/2026-27/2026-05-05-itog.md",
+                "---\nпара: 2026-05\nтип: рабочая\nдата: 17.11.2026\nтема: Проценты\n---\n\nРешали.\n",
+            ),
+        ],
+    ),
+    (
         "a field of no teller of its own",
         &[Says("pairs/2026-04.md", "план встреч: по необходимости", "план встреч: по просьбе")],
     ),
