@@ -21,6 +21,7 @@
 //! figure        Model                           Figures: every number once
 //! public        Model, Figures                  Disclosure: what may be seen         + findings
 //! view          Disclosure                      one struct per template
+//! typography    HTML                            the same with better signs: quotes, dashes, spaces that hold
 //! page          views, a theme, a Clearance     the section, whole on the disk       or findings
 //! report        Model, Figures, a span of time  Reports, and the bytes of their files
 //! paper         Model, whom it is for, a template  a document to sign, and what stayed blank
@@ -53,6 +54,8 @@ pub mod figure;
 pub mod public;
 
 pub mod view;
+
+pub mod typography;
 
 pub mod page;
 

@@ -5,8 +5,9 @@
 
 use super::lint::faults;
 use super::section::Drawn;
-use super::{Error, Theme, typeset};
+use super::{Error, Theme};
 use crate::diagnostic::Finding;
+use crate::typography::typeset;
 use crate::view::Site;
 
 /// Why a page cannot go out.

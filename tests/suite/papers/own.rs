@@ -1,12 +1,12 @@
 //! The command, and a school's own templates: what replaces a template, and what is said of a mistake in one.
 
-use crate::binary::Folder;
+use crate::binary::{Folder, plain};
 
 #[test]
 fn a_school_replaces_a_template() {
     let school = Folder::sample();
     school.file("themes/own/papers/thanks.txt", "= СПАСИБО\r\n{имя}, спасибо за {за}!\r\n");
-    let page = school.run("paper благодарность --person уч-05").exit(0).stdout;
+    let page = plain(school.run("paper благодарность --person уч-05").exit(0).stdout.as_bytes());
     assert!(page.contains(">СПАСИБО<") && page.contains("спасибо за электронный путеводитель"), "{page}");
     let other = school.run("paper лист-встреч --pair 2026-07").exit(0).stdout;
     assert!(other.contains("ЛИСТ ВСТРЕЧ"), "the other papers keep their templates");

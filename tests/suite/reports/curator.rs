@@ -1,6 +1,6 @@
 //! What the curator wrote in the record of the annual report: it stands where it belongs, and none of it is lost.
 
-use crate::binary::Folder;
+use crate::binary::{Folder, plain};
 
 const WRITTEN: &str = "---
 учебный год: 2025/26
@@ -41,7 +41,7 @@ fn written() -> Folder {
 
 #[test]
 fn swot_says_what_is_written_and_asks_for_the_rest() {
-    let said = written().run("report swot --period 2025/26").exit(0).stdout;
+    let said = plain(written().run("report swot --period 2025/26").exit(0).stdout.as_bytes());
     assert!(said.contains("Сильные стороны: опытные наставники; тихий кабинет"), "{said}");
     assert!(said.contains("Не заполнено: «Слабые стороны», «Возможности», «Угрозы»"), "{said}");
     assert!(said.contains("content/reports/2025-26.md"), "{said}");

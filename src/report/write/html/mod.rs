@@ -16,6 +16,7 @@ use tera::{Context, Tera};
 use super::Error;
 use crate::diagnostic::Texts;
 use crate::report::{Audience, Report};
+use crate::typography::typeset;
 use desk::Desk;
 use sheet::Sheet;
 
@@ -49,5 +50,5 @@ fn render(template: &str, view: &impl serde::Serialize) -> Result<Vec<u8>, Error
     let look = LOOK.as_ref().map_err(|error| Error::Look(error.to_string()))?;
     let wrong = |error: tera::Error| Error::Look(error.to_string());
     let context = Context::from_serialize(view).map_err(wrong)?;
-    Ok(look.render(template, &context).map_err(wrong)?.into_bytes())
+    Ok(typeset(&look.render(template, &context).map_err(wrong)?).into_bytes())
 }

@@ -10,6 +10,8 @@ use nastavnik::source::Sources;
 use nastavnik::view::{Frame, Site};
 use serde_json::Value;
 
+use crate::binary::plain;
+
 /// A table: its title, its headings, its cells as they are read.
 #[derive(Debug)]
 pub(super) struct Written {
@@ -44,8 +46,11 @@ pub(super) fn tables(sources: &Sources, school: &Checked) -> (Vec<Stand>, String
             String::from_utf8(bytes).expect("it is text")
         };
         let json: Value = serde_json::from_str(&text(Format::Json)).expect("it is JSON");
-        let formats =
-            [("HTML", of_html(&text(Format::Html))), ("CSV", of_csv(&text(Format::Csv))), ("JSON", of_json(&json))];
+        let formats = [
+            ("HTML", of_html(&plain(text(Format::Html).as_bytes()))),
+            ("CSV", of_csv(&text(Format::Csv))),
+            ("JSON", of_json(&json)),
+        ];
         let own =
             formats.into_iter().flat_map(|(name, tables)| tables.into_iter().map(move |table| (*year, name, table)));
         tables.extend(own);

@@ -35,7 +35,7 @@ fn holds(before: &[char], after: &[char]) -> bool {
         || *after == [DASH]
         || is_one_of(before, &SHORT)
         || (is_one_of(without_marks(after), &PARTICLES) && last.is_alphabetic())
-        || (is_number(before) && is_unit(after))
+        || (is_number(before) && (is_unit(after) || is_class_letter(without_marks(after))))
         || (is_initials(before) && is_capital(*first))
         || (is_initials(without_marks(after)) && is_surname(before))
         || is_short_form(before, after)
@@ -61,6 +61,11 @@ fn is_number(word: &[char]) -> bool {
 fn is_unit(word: &[char]) -> bool {
     let first = word[0];
     (first.is_lowercase() && !is_one_of(word, &SHORT)) || "%₽°".contains(first)
+}
+
+/// The letter of a class: «10 А».
+fn is_class_letter(word: &[char]) -> bool {
+    matches!(word, ['А'..='Я'])
 }
 
 /// «А.», «А.П.»
