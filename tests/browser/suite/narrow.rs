@@ -13,7 +13,8 @@ const CUT: &str = r"(() => {
     const name = e => e.tagName.toLowerCase() + (e.classList.length ? '.' + [...e.classList].join('.') : '') +
         ' «' + e.textContent.trim().slice(0, 40) + '»';
     if (root.scrollWidth > root.clientWidth) {
-        const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1);
+        const wide = [...document.body.querySelectorAll('*')].filter(e =>
+            e.checkVisibility({ contentVisibilityAuto: true }) && e.getBoundingClientRect().right > root.clientWidth + 1);
         told.push(`${root.scrollWidth} wide: ` + wide.slice(0, 3).map(name).join(', '));
     }
     const hides = way => way === 'hidden' || way === 'clip';

@@ -21,6 +21,11 @@ const PAPERS: [&[&str]; 4] = [
     &["анкета-наставника-после"],
 ];
 
+/// The tables that are wider than the room they have.
+const SCROLLING: &str =
+    "[...document.querySelectorAll('.table')].filter(table => table.scrollWidth > table.clientWidth)
+    .map(table => `${table.textContent.trim().slice(0, 40)}: ${table.scrollWidth} in ${table.clientWidth}`)";
+
 static FOLDER: LazyLock<PathBuf> = LazyLock::new(made);
 
 /// The folder with all that was made of the sample.
@@ -80,6 +85,16 @@ fn no_violation_in_light_and_in_dark_and_with_records_open() {
 #[test]
 fn nothing_scrolls_sideways_on_a_phone_and_no_text_is_cut_off() {
     hold(|tab, _| [390, 900].into_iter().flat_map(|width| narrow::cut(tab, width)).collect());
+}
+
+#[test]
+fn no_table_scrolls_on_a_desk() {
+    hold(|tab, _| {
+        tab.resize(1280, 800);
+        let scrolling = tab.value(SCROLLING);
+        let scrolling = scrolling.as_array().expect("a list was made");
+        scrolling.iter().map(|told| told.as_str().unwrap_or_default().to_owned()).collect()
+    });
 }
 
 #[test]
