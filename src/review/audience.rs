@@ -8,11 +8,14 @@
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::document::{Document, Said, Where};
+use super::hidden::hidden;
 use super::mask::Mask;
-use super::phrase::{HIDDEN, Phrase};
+use super::phrase::Phrase;
 use super::{Bit, Change, End, FigureChange, Piece, Sentence, Sides, Spot};
 use crate::diagnostic::{Fingerprint, digest};
 use crate::public::day_in_words;
@@ -52,7 +55,7 @@ impl<'s> Eyes<'s> {
         self.0.as_ref().is_none_or(|mask| mask.names(id))
     }
 
-    /// How a bit reads.
+    /// How a bit reads; of texts those alone who may read them are asked.
     fn bit(&self, bit: &Bit) -> Phrase {
         let mask = self.0.as_ref();
         match bit {
@@ -65,10 +68,10 @@ impl<'s> Eyes<'s> {
             Bit::Pair { id, name, otherwise } => {
                 Phrase::said(if mask.is_none_or(|mask| mask.names_pair(id)) { name } else { otherwise })
             }
-            Bit::Quote { text, .. } => Phrase::said(&format!("«{}»", if mask.is_none() { text } else { HIDDEN })),
+            Bit::Quote { text, .. } => Phrase::said(&format!("«{text}»")),
             Bit::Diff { pieces, .. } => {
                 let mut phrase = Phrase::said("«");
-                phrase.add(if mask.is_none() { Phrase::compared(pieces) } else { Phrase::said(HIDDEN) });
+                phrase.add(Phrase::compared(pieces));
                 phrase.say("»");
                 phrase
             }
@@ -77,6 +80,7 @@ impl<'s> Eyes<'s> {
 
     /// How a sentence reads.
     pub(super) fn sentence(&self, sentence: &Sentence) -> Phrase {
+        let sentence = if self.0.is_none() { Cow::Borrowed(sentence) } else { Cow::Owned(hidden(sentence)) };
         let mut phrase = Phrase::default();
         sentence.0.iter().for_each(|bit| phrase.add(self.bit(bit)));
         phrase

@@ -15,6 +15,7 @@ mod document;
 mod figures;
 mod finding;
 mod findings;
+mod hidden;
 mod likeness;
 mod mask;
 mod matched;

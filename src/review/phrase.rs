@@ -4,9 +4,6 @@ use std::fmt;
 
 use super::Piece;
 
-/// What stands between the marks of words that no reader may see.
-pub(super) const HIDDEN: &str = "[скрыто]";
-
 /// A text that is ready to be drawn. Nothing in it can move the cursor, turn the direction of letters or begin a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Phrase(pub(super) Vec<Piece>);

@@ -147,7 +147,7 @@ fn what_nobody_may_see_is_counted_and_records_are_not_quoted() {
     };
     let document = document(SCHOOL, &opened(), fill);
     let sentences: Vec<String> = document.changes.iter().map(|item| item.sentence.to_string()).collect();
-    let expected = ["У Бобровой А. З. задача «[скрыто]».", "У участника.", "У участника.", "Открыто для всех."];
+    let expected = ["У Бобровой А. З. задача (слова скрыты).", "У участника.", "У участника.", "Открыто для всех."];
     assert_eq!(sentences, expected);
     assert_eq!(document.hidden, 3);
     let item = &document.changes[0];
