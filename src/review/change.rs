@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
+
 use super::{Sentence, Spot, Subject};
 use crate::diagnostic::Fingerprint;
 use crate::record::value::Datum;
@@ -27,6 +29,8 @@ pub struct Change {
     pub secrecy: Secrecy,
     /// The fields that differ, as programs read them; empty where a whole record appears or vanishes.
     pub shifts: Vec<Shift>,
+    /// The day on which it happened, where the record says one.
+    pub day: Option<NaiveDate>,
     /// What stays with the change from run to run.
     pub fingerprint: Fingerprint,
 }

@@ -10,6 +10,7 @@ pub mod bits;
 mod canon;
 mod change;
 mod couples;
+mod day;
 pub mod delta;
 mod document;
 mod figures;

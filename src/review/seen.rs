@@ -130,8 +130,7 @@ impl<'b, T> Seen<'b, T> {
     /// A change of this record; `subject` is what it is about.
     #[must_use]
     pub fn tell(&self, severity: Severity, subject: Subject, sentence: Sentence) -> Telling<'b> {
-        let heads = (self.base.map(|base| base.head), self.head.map(|head| head.head));
-        Telling::new(severity, subject, sentence, heads)
+        Telling::new(severity, subject, sentence, Some(self.met))
     }
 }
 

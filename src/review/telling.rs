@@ -4,10 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use super::delta::{Delta, Edit};
 use super::written::BODY;
-use super::{Between, Change, Secrecy, Sentence, Severity, Shift, Side, Spot, Subject, SubjectKind};
+use super::{Between, Change, Met, Secrecy, Sentence, Severity, Shift, Side, Spot, Subject, SubjectKind, day};
 use crate::diagnostic::{Fingerprint, Place};
 use crate::record::declare::{FieldInfo, Visibility};
-use crate::record::{BodySeen, Kind};
+use crate::record::{BodySeen, Declared, Kind};
 
 /// A change as its teller tells it.
 pub struct Telling<'b> {
@@ -15,21 +15,17 @@ pub struct Telling<'b> {
     subject: Subject,
     sentence: Sentence,
     consequence: Sentence,
-    heads: (Option<Place>, Option<Place>),
+    met: Option<&'b Met<'b>>,
     places: (Option<Place>, Option<Place>),
     secrecy: Option<Secrecy>,
     covers: Vec<&'b Delta>,
 }
 
 impl<'b> Telling<'b> {
-    pub(super) fn new(
-        severity: Severity,
-        subject: Subject,
-        sentence: Sentence,
-        heads: (Option<Place>, Option<Place>),
-    ) -> Self {
+    /// A change; `met` is the record that differs, where it is one.
+    pub(super) fn new(severity: Severity, subject: Subject, sentence: Sentence, met: Option<&'b Met<'b>>) -> Self {
         let (consequence, places, secrecy, covers) = (Sentence::new(), (None, None), None, Vec::new());
-        Telling { severity, subject, sentence, consequence, heads, places, secrecy, covers }
+        Telling { severity, subject, sentence, consequence, met, places, secrecy, covers }
     }
 
     /// What follows from it; said more than once, one after another.
@@ -97,6 +93,7 @@ impl<'b> Told<'b> {
         self.changes.push(Change {
             code: self.code,
             severity: telling.severity,
+            day: day::happened(&telling.covers, telling.met),
             secrecy: telling.secrecy.unwrap_or_else(|| strictest(&telling.subject, &telling.covers)),
             base: spot(base, self.between.sides.base),
             head: spot(head, self.between.sides.head),
@@ -156,7 +153,8 @@ fn places(telling: &Telling<'_>) -> (Option<Place>, Option<Place>) {
     let differing: Vec<_> = telling.covers.iter().map(of).collect();
     let base = telling.places.0.or_else(|| differing.iter().find_map(|(base, _)| *base));
     let head = telling.places.1.or_else(|| differing.iter().find_map(|(_, head)| *head));
-    (base.or(telling.heads.0), head.or(telling.heads.1))
+    let record = |found: Option<(usize, &dyn Declared)>| -> Option<Place> { found.map(|(_, record)| record.head()) };
+    (base.or_else(|| record(telling.met?.base)), head.or_else(|| record(telling.met?.head)))
 }
 
 /// A difference as programs read it; nothing of a whole record.

@@ -55,6 +55,50 @@ fn a_pair_and_its_programme_may_have_one_name() {
 }
 
 #[test]
+fn the_day_of_an_event_stands_beside_that_of_its_commit() {
+    let school = school();
+    let root = school.path("");
+    school.file("content/meetings/m.md", "---\nпара: one\nтип: рабочая\nдата: 20.10.2026\n---\n");
+    commit_on(&root, "2026-11-03");
+    school.edit("content/pairs/one.md", "срок:", "завершена: 05.11.2026\nсрок:");
+    commit_on(&root, "2026-11-05");
+    let said = school.run_alone("history one").exit(0);
+    let meeting = said.stdout.lines().find(|line| line.contains("Записана встреча")).expect("it is told");
+    assert!(
+        meeting.starts_with("03.11.2026")
+            && meeting.contains("(день события 20.10.2026, внесено 14 дней спустя; коммит"),
+        "{said}"
+    );
+    let finished = said.stdout.lines().find(|line| line.starts_with("05.11.2026")).expect("it is told");
+    assert!(!finished.contains("день события"), "{said}");
+    let said = school.run_alone("history one --format json").exit(0);
+    let said: Value = serde_json::from_str(&said.stdout).expect("JSON is JSON");
+    let happened: Vec<&str> =
+        said["events"].as_array().expect("a list").iter().filter_map(|event| event["happened"].as_str()).collect();
+    assert_eq!(happened, ["2026-10-20", "2026-11-05"]);
+}
+
+#[test]
+fn a_record_that_is_gone_is_asked_for_by_its_last_id() {
+    let school = school();
+    let root = school.path("");
+    school.edit("content/pairs/one.md", "31.05.2027", "30.04.2027");
+    commit_on(&root, "2026-11-03");
+    call(&root, "mv content/pairs/one.md content/pairs/two.md");
+    commit_on(&root, "2026-11-04");
+    call(&root, "rm --quiet content/pairs/two.md content/people/oleg.md");
+    commit_on(&root, "2026-11-05");
+    let said = school.run_alone("history two").exit(0).says("Этой записи больше нет");
+    let last = said.stdout.lines().last().expect("it is told");
+    assert!(last.starts_with("05.11.2026") && last.contains("Удалена запись пары «Рогожина"), "{said}");
+    assert!(said.stdout.starts_with("01.11.2026"), "{said}");
+    school.run_alone("history Камышин").exit(0).says("Удалена карточка");
+    school.run_alone("history one").exit(2);
+    call(&root, "rm --quiet content/people/ivan.md");
+    school.run_alone("history ivan").exit(0).says("Этой записи больше нет");
+}
+
+#[test]
 fn who_is_meant_must_be_clear() {
     let school = school();
     school.run_alone("history Сосняг").exit(2).says("Сосняк");

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::Event;
 use crate::command::Error;
 use crate::command::review::alone;
+use crate::record::Kind;
 use crate::review::{self, Change, Severity};
 use crate::source::git::{Moved, Repository, Step};
 use crate::source::{Memory, Sources, Tree};
@@ -63,7 +64,7 @@ fn renamed(Moved { before, after }: &Moved) -> Option<(&str, &str)> {
 
 /// The people and the settings of the school, as they are now.
 fn around(now: &Sources, followed: &BTreeSet<String>) -> Memory {
-    let is_around = |path: &str| path.starts_with("people/") || matches!(path, "school.md" | "model.yaml");
+    let is_around = |path: &str| matches!(Kind::of(path), Some(Kind::Person | Kind::School)) || path == "model.yaml";
     let files = now.files.iter().filter(|file| is_around(&file.path) && !followed.contains(&file.path));
     files.fold(Memory::new(), |tree, file| tree.file(&*file.path, file.text.as_bytes()))
 }
@@ -99,6 +100,7 @@ fn event(change: Change, step: &Step) -> Event {
         commit: step.commit.clone(),
         code: change.code,
         severity: change.severity,
+        happened: change.day.filter(|day| *day <= step.day),
         sentence: review::in_words(&change.sentence),
         spot: change.head.or(change.base),
     }

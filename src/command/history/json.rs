@@ -15,6 +15,7 @@ struct Document<'e> {
 #[derive(Serialize)]
 struct Told<'e> {
     day: String,
+    happened: Option<String>,
     commit: &'e str,
     code: &'e str,
     severity: &'e str,
@@ -32,6 +33,7 @@ pub(super) fn json(events: &[Event]) -> String {
 fn told(event: &Event) -> Told<'_> {
     Told {
         day: event.day.to_string(),
+        happened: event.happened.map(|day| day.to_string()),
         commit: &event.commit,
         code: event.code,
         severity: event.severity.word(),

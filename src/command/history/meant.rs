@@ -26,6 +26,18 @@ pub(super) fn files(typed: &str, model: &Model, sources: &Sources) -> Result<BTr
     Ok(files.into_iter().chain([file]).filter_map(path).collect())
 }
 
+/// The path from `content/` of the one record that is meant; nothing where none is.
+///
+/// # Errors
+/// When several are.
+pub(super) fn path(typed: &str, model: &Model, sources: &Sources) -> Result<Option<String>, Error> {
+    match &found(typed.trim(), model, sources)[..] {
+        [] => Ok(None),
+        &[(_, record)] => Ok(sources.file(record.head().file).map(|source| source.path.clone())),
+        several => Err(lost(typed, several, model, sources)),
+    }
+}
+
 /// The records that may be meant. A pair and its programme often have one name: then the pair is meant, which has both.
 fn found<'m>(typed: &str, model: &'m Model, sources: &Sources) -> Vec<(Kind, &'m dyn Declared)> {
     let is_here = |kind: &Kind| matches!(kind, Kind::Pair | Kind::Program | Kind::Person);

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::Event;
 use crate::diagnostic::words::{Count, Noun};
 use crate::public::day_in_words;
+use crate::review::bits::apart;
 
 const EVENTS: Noun = Noun("событие", "события", "событий");
 
@@ -16,8 +17,15 @@ pub(super) fn full(events: &[Event]) -> String {
 fn line(event: &Event) -> String {
     let day = event.day.format("%d.%m.%Y");
     let commit = event.commit.get(..7).unwrap_or(&event.commit);
+    let happened = event.happened.and_then(|happened| late(happened, event.day)).unwrap_or_default();
     let at = event.spot.iter().map(|spot| format!(", {}:{}", spot.path, spot.line)).collect::<String>();
-    format!("{day}  {} (коммит {commit}{at})\n", event.sentence)
+    format!("{day}  {} ({happened}коммит {commit}{at})\n", event.sentence)
+}
+
+/// «день события 22.10.2026, внесено 14 дней спустя; »; nothing of what was written down on its day.
+fn late(happened: NaiveDate, written: NaiveDate) -> Option<String> {
+    let after = apart(happened, written)?;
+    Some(format!("день события {}, внесено {after} спустя; ", happened.format("%d.%m.%Y")))
 }
 
 /// What whoever reads a history must know of it.

@@ -122,6 +122,7 @@ fn change(sentence: Sentence, secrecy: Secrecy) -> Change {
         head: Some(Spot::file("content/pairs/2026-01.md")),
         secrecy,
         shifts: Vec::new(),
+        day: None,
         fingerprint: digest(&["a"]),
     }
 }

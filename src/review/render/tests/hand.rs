@@ -46,6 +46,7 @@ pub(super) fn change(code: &'static str, severity: Severity, sentence: Sentence)
         head: Some(spot("content/pairs/2026-03.md", 4)),
         secrecy: Secrecy::Anyone,
         shifts: Vec::new(),
+        day: None,
     }
 }
 

@@ -19,7 +19,7 @@ impl Teller for Asset {
         for file in between.sides.files {
             let subject = Subject::file(&file.path);
             let sentence = subject.title.clone().joined(say![" ", became(file), "."]);
-            told.add(Telling::new(Severity::Notice, subject, sentence, (None, None)));
+            told.add(Telling::new(Severity::Notice, subject, sentence, None));
         }
     }
 }

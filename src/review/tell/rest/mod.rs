@@ -11,8 +11,6 @@ mod renamed;
 mod style;
 
 use super::Teller;
-use crate::diagnostic::Place;
-use crate::record::Declared;
 use crate::review::{Between, Met, Sentence, Severity, Telling};
 
 pub(super) const TELLERS: &[&dyn Teller] = &[
@@ -28,6 +26,5 @@ pub(super) const TELLERS: &[&dyn Teller] = &[
 
 /// A change of whatever it is that differs.
 fn telling<'b>(between: &Between<'_>, met: &'b Met<'b>, severity: Severity, sentence: Sentence) -> Telling<'b> {
-    let head = |found: Option<(usize, &dyn Declared)>| -> Option<Place> { found.map(|(_, record)| record.head()) };
-    Telling::new(severity, between.subject(met), sentence, (head(met.base), head(met.head)))
+    Telling::new(severity, between.subject(met), sentence, Some(met))
 }
