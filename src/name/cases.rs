@@ -14,11 +14,27 @@ use super::{PersonName, skeleton};
 #[derive(Debug)]
 pub struct Cases {
     /// Every word of the surname, in every form.
-    pub surname: Vec<String>,
+    pub surname: Forms,
     /// The words of first name and patronymic, each with its forms. Initials have none and are left out.
-    pub given: [Vec<(String, Vec<String>)>; 2],
+    pub given: [Box<[(String, Forms)]>; 2],
     /// The surname in every form, and of a double one each half, as [`skeleton`] has them.
-    pub skeletons: Vec<String>,
+    pub skeletons: Forms,
+}
+
+/// Words in one text, one a line: a school has tens of thousands of them, and most are shorter than what a text of their
+/// own would cost.
+#[derive(Debug)]
+pub struct Forms(Box<str>);
+
+impl Forms {
+    fn of(words: impl IntoIterator<Item = String>) -> Self {
+        Forms(words.into_iter().collect::<Vec<_>>().join("\n").into())
+    }
+
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.lines()
+    }
 }
 
 /// Forms that were asked for once. What is worked out says nothing new: two names are alike whether it is there or not.
@@ -37,15 +53,15 @@ impl Cases {
         let gender = name.gender();
         let given = |part: Option<&str>| {
             let long = pieces(part.unwrap_or_default()).filter(|piece| piece.chars().count() > 1);
-            long.map(|piece| (piece.to_owned(), given_forms(piece))).collect()
+            long.map(|piece| (piece.to_owned(), Forms::of(given_forms(piece)))).collect()
         };
         let halves = name.surname().split(['-', ' ']).chain([name.surname()]);
         let skeletons: BTreeSet<String> =
             halves.flat_map(|half| surname_forms(half, gender)).map(|form| skeleton(&form)).collect();
         Cases {
-            surname: pieces(name.surname()).flat_map(|piece| surname_forms(piece, gender)).collect(),
+            surname: Forms::of(pieces(name.surname()).flat_map(|piece| surname_forms(piece, gender))),
             given: [given(name.first()), given(name.patronymic())],
-            skeletons: skeletons.into_iter().collect(),
+            skeletons: Forms::of(skeletons),
         }
     }
 }

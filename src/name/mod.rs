@@ -19,7 +19,7 @@ mod twin;
 mod typed;
 
 pub use bent::Case;
-pub use cases::Cases;
+pub use cases::{Cases, Forms};
 pub use code::{means_code, plain_code};
 pub(crate) use declension::surname_forms;
 pub use fold::{fold, is_dash, is_invisible, is_other_form};

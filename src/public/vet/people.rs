@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::word::{key, words};
-use crate::name::PersonName;
+use crate::name::{Forms, PersonName};
 
 /// Place of a person in [`People`].
 pub(super) type Place = u32;
@@ -16,8 +16,8 @@ pub(super) type Place = u32;
 #[derive(Debug, Default)]
 pub(super) struct People {
     persons: Vec<Person>,
-    surnames: Forms,
-    given: Forms,
+    surnames: Meanings,
+    given: Meanings,
 }
 
 /// What is needed of one person once a surname was met.
@@ -45,7 +45,7 @@ impl People {
     pub(super) fn add(&mut self, name: &PersonName, standing: Standing) {
         let place = Place::try_from(self.persons.len()).expect("a school has fewer than four billion people");
         let cases = name.cases();
-        for form in &cases.surname {
+        for form in cases.surname.iter() {
             self.surnames.add(key(form), u64::from(place));
         }
         let [first, patronymic] = cases.given.each_ref().map(|words| self.add_given(words));
@@ -68,7 +68,7 @@ impl People {
         self.given.of(key)
     }
 
-    fn add_given(&mut self, words: &[(String, Vec<String>)]) -> Box<[u64]> {
+    fn add_given(&mut self, words: &[(String, Forms)]) -> Box<[u64]> {
         words.iter().map(|(word, forms)| self.given.add_all(key(word), forms)).collect()
     }
 }
@@ -86,9 +86,9 @@ pub(super) fn initial(name: &str) -> Option<u64> {
 
 /// From the key of a form to what it is a form of.
 #[derive(Debug, Default)]
-struct Forms(HashMap<u64, Vec<u64>, BuildHasherDefault<Mixed>>);
+struct Meanings(HashMap<u64, Vec<u64>, BuildHasherDefault<Mixed>>);
 
-impl Forms {
+impl Meanings {
     fn of(&self, key: u64) -> &[u64] {
         self.0.get(&key).map_or(&[], Vec::as_slice)
     }
@@ -100,8 +100,8 @@ impl Forms {
         }
     }
 
-    fn add_all(&mut self, nominative: u64, forms: &[String]) -> u64 {
-        for form in forms {
+    fn add_all(&mut self, nominative: u64, forms: &Forms) -> u64 {
+        for form in forms.iter() {
             self.add(key(form), nominative);
         }
         nominative

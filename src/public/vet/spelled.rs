@@ -21,7 +21,7 @@ impl Spelled {
     /// Withholds the surname of a person; `index` comes back from [`Spelled::find`].
     pub(in crate::public) fn withhold(&mut self, index: usize, name: &PersonName) {
         for form in name.cases().skeletons.iter().filter(|form| form.chars().count() >= SHORTEST_SURNAME) {
-            self.parts.entry(form.clone()).or_insert(index);
+            self.parts.entry(form.to_owned()).or_insert(index);
         }
         let initials: String =
             [name.first(), name.patronymic()].into_iter().flatten().filter_map(first_letter).collect();
@@ -33,7 +33,7 @@ impl Spelled {
 
     /// A surname that somebody who may be named bears too, in the forms that it takes there.
     pub(in crate::public) fn spare(&mut self, name: &PersonName) {
-        self.spared.extend(name.cases().skeletons.iter().cloned());
+        self.spared.extend(name.cases().skeletons.iter().map(str::to_owned));
     }
 
     /// A word that the school allows in texts.
