@@ -51,7 +51,8 @@ impl Checked {
 /// Runs the whole chain over `sources` as of `today`.
 #[must_use]
 pub fn all(sources: &Sources, today: NaiveDate) -> Checked {
-    open(sources, &mut Decoded::default(), today).whole()
+    let read = Read::of(sources, &mut Decoded::default());
+    read.on(today).whole()
 }
 
 /// Runs the chain as far as a section needs it: of the rules only those that may keep it from being published. Only
