@@ -137,7 +137,7 @@ fn parts(steps: &[Step<'_>]) -> Vec<(Part, Share)> {
 fn stage(step: &Step<'_>, order: &mut BTreeMap<String, (usize, String)>) -> (usize, Part) {
     let Some(word) = step.item.stage.known() else { return (usize::MAX, Part::Rest) };
     let known = order.len();
-    let (at, first) = order.entry(fold(word)).or_insert_with(|| (known, word.0.clone()));
+    let (at, first) = order.entry(fold(word)).or_insert_with(|| (known, word.to_string()));
     (*at, Part::Stage(first.clone()))
 }
 

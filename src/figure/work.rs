@@ -115,7 +115,7 @@ impl Measures {
                 let progress = measure.progress_on(model.today);
                 measures.all.add(measure.place);
                 measures.by_progress.entry(progress).or_default().add(measure.place);
-                let word = measure.kind.known().map(|kind| kind.0.clone());
+                let word = measure.kind.known().map(ToString::to_string);
                 let kind = kinds.entry(word.as_deref().map(fold)).or_default();
                 kind.word = kind.word.take().or(word);
                 kind.all.add(measure.place);

@@ -101,7 +101,7 @@ pub(super) fn fixes<'f>(found: impl Iterator<Item = &'f Finding>, checked: &Chec
 fn taken(model: &Model) -> BTreeSet<String> {
     let pairs = model.records.pairs.iter();
     pairs
-        .flat_map(|pair| [Some(pair.id.clone()), pair.fields.address.known().map(|word| word.0.clone())])
+        .flat_map(|pair| [Some(pair.id.clone()), pair.fields.address.known().map(ToString::to_string)])
         .flatten()
         .collect()
 }

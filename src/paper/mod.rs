@@ -82,7 +82,7 @@ pub fn make(kind: &'static Kind, templates: &[Template], asked: &Scope<'_>) -> P
 fn document(kind: &Kind, model: &Model, id: &'static str, blocks: Vec<Block>) -> Report {
     let today = model.today;
     let span = Span { period: Period { start: today, end: today }, today };
-    let school = model.school().and_then(|school| school.name.known().map(|name| name.0.clone())).unwrap_or_default();
+    let school = model.school().and_then(|school| school.name.known().map(ToString::to_string)).unwrap_or_default();
     let title = kind.about.to_owned();
     Report {
         name: kind.name,

@@ -71,11 +71,11 @@ fn read_form(entry: &FormEntry, code: &str, findings: &mut Vec<Finding>) -> Form
 }
 
 fn text(field: &Field<Text>) -> String {
-    field.known().map_or(String::new(), |text| text.0.clone())
+    field.known().map_or(String::new(), ToString::to_string)
 }
 
 fn phrases(field: &Field<Phrases>) -> impl Iterator<Item = String> + '_ {
-    field.known().into_iter().flat_map(|words| words.iter().map(|word| word.value.clone()))
+    field.known().into_iter().flat_map(|words| words.iter().map(|word| word.value.to_string()))
 }
 
 /// A form that is known already gets new words; roles only where the new entry names some.
@@ -171,13 +171,13 @@ impl List<'_> {
 
 impl WordEntry {
     fn is_of(&self, code: &str) -> bool {
-        self.code.known().is_some_and(|own| own.0 == code)
+        self.code.known().is_some_and(|own| own.0.as_str() == code)
     }
 }
 
 impl FormEntry {
     fn is_of(&self, code: &str) -> bool {
-        self.code.known().is_some_and(|own| own.0 == code)
+        self.code.known().is_some_and(|own| own.0.as_str() == code)
     }
 }
 
@@ -195,8 +195,8 @@ fn stages(profile: &mut Profile, record: &ProfileRecord) {
 }
 
 fn stage(entry: &Spanned<StageEntry>) -> Option<Stage> {
-    let title = entry.title.known()?.0.clone();
-    let result = entry.result.known().map_or(String::new(), |result| result.0.clone());
+    let title = entry.title.known()?.to_string();
+    let result = entry.result.known().map_or(String::new(), ToString::to_string);
     Some(Stage { title, result })
 }
 

@@ -60,7 +60,7 @@ fn level(entry: &Spanned<RuleLevel>, findings: &mut Vec<Finding>) -> Option<Over
     let Known(rule, place) = &entry.value.rule else { return None };
     let Known(word, at) = &entry.value.level else { return None };
     let setting = setting(word, *at, findings)?;
-    Some(Override { rule: rule.0.clone(), place: *place, setting: Some(setting) })
+    Some(Override { rule: rule.to_string(), place: *place, setting: Some(setting) })
 }
 
 fn setting(word: &str, place: Place, findings: &mut Vec<Finding>) -> Option<Setting> {

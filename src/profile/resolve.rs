@@ -89,6 +89,6 @@ fn chosen(school: Option<&Entry<School>>, findings: &mut Vec<Finding>) -> Vec<em
 fn rename_teacher_form(profile: &mut Profile, school: Option<&Entry<School>>) {
     let Some(title) = school.and_then(|school| school.teacher_form.known()) else { return };
     if let Some(form) = profile.forms.iter_mut().find(|form| form.code() == "teacher-teacher") {
-        form.term.title = title.0.clone();
+        form.term.title = title.to_string();
     }
 }

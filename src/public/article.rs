@@ -75,7 +75,7 @@ impl<'d> PublicArticle<'d> {
         if let Some(person) = self.article.author() {
             return PublicPerson::new(self.disclosure, person).short_name().map(PublicText::from);
         }
-        self.disclosure.is_clean(*place).then(|| PublicText::vetted(author.0.typed.clone()))
+        self.disclosure.is_clean(*place).then(|| PublicText::vetted(&*author.0.typed))
     }
 
     /// The name of its author: of somebody of the school, by consent.

@@ -59,6 +59,6 @@ impl<'d> PublicAward<'d> {
     fn text(&self, field: Def<kind::Award, Text, ByConsent>) -> Option<PublicText> {
         let field = (field.get)(&self.award.fields.value);
         let text = field.known()?;
-        self.disclosure.is_clean(field.place()).then(|| PublicText::vetted(text.0.clone()))
+        self.disclosure.is_clean(field.place()).then(|| PublicText::vetted(&*text.0))
     }
 }

@@ -7,6 +7,7 @@ use crate::model::Person;
 use crate::record::declare::{ByConsent, Def};
 use crate::record::kind::{self, MentorPart};
 use crate::record::value::{Affiliation, Datum, Moment, Phrases, Text, Words};
+use crate::record::{Passage, Spanned};
 
 /// A person of whom only what a live consent opens can be had.
 #[derive(Clone, Copy, Debug)]
@@ -125,7 +126,7 @@ impl<'d> PublicPerson<'d> {
     pub fn text(&self, field: Def<kind::Person, Text, ByConsent>) -> Option<PublicText> {
         let place = (field.get)(&self.person.entry.fields).place();
         let text = self.value(field)?;
-        self.disclosure.is_clean(place).then(|| PublicText::vetted(text.get().0.clone()))
+        self.disclosure.is_clean(place).then(|| PublicText::vetted(&*text.get().0))
     }
 
     /// The subjects.
@@ -155,9 +156,9 @@ impl<'d> PublicPerson<'d> {
         self.value(kind::Person::mentor).map(|part| &***part.get())
     }
 
-    fn clean(&self, items: &[crate::record::Spanned<String>]) -> Vec<PublicText> {
+    fn clean(&self, items: &[Spanned<Passage>]) -> Vec<PublicText> {
         let clean = items.iter().filter(|item| self.disclosure.is_clean(item.place));
-        clean.map(|item| PublicText::vetted(item.value.clone())).collect()
+        clean.map(|item| PublicText::vetted(&*item.value)).collect()
     }
 
     /// The text about the person, as Markdown.

@@ -48,13 +48,13 @@ impl<'d> PublicSchool<'d> {
     /// The curator's telephone at work.
     #[must_use]
     pub fn phone(&self) -> Option<Public<String>> {
-        self.school.entry.fields.curator_phone.known().map(|phone| Public::new(phone.0.clone()))
+        self.school.entry.fields.curator_phone.known().map(|phone| Public::new(phone.to_string()))
     }
 
     /// The curator's mail at work.
     #[must_use]
     pub fn mail(&self) -> Option<Public<String>> {
-        self.school.entry.fields.curator_mail.known().map(|mail| Public::new(mail.0.clone()))
+        self.school.entry.fields.curator_mail.known().map(|mail| Public::new(mail.to_string()))
     }
 
     /// The curator.

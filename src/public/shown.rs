@@ -7,7 +7,7 @@ use crate::record::value::{
     Colour, Date, LevelOfDocument, MenuPages, Moment, Number, Period, Phrases, Requisites, Span, StageCount, Text,
     Words,
 };
-use crate::record::{Field, Known, Spanned};
+use crate::record::{Field, Known, Passage, Spanned};
 
 /// A record or a part of one, of which only public leaves can be had.
 #[derive(Debug)]
@@ -45,7 +45,7 @@ impl<'d, R> Shown<'d, R> {
     #[must_use]
     pub fn text(&self, field: Def<R, Text, Anyone>) -> Option<PublicText> {
         let Known(text, place) = (field.get)(self.record) else { return None };
-        self.disclosure.is_clean(*place).then(|| PublicText::vetted(text.0.clone()))
+        self.disclosure.is_clean(*place).then(|| PublicText::vetted(&*text.0))
     }
 
     /// Short words.
@@ -67,8 +67,8 @@ impl<'d, R> Shown<'d, R> {
         parts.known().into_iter().flatten().map(|part| Shown::new(self.disclosure, &part.value)).collect()
     }
 
-    fn list(&self, items: Option<&Vec<Spanned<String>>>) -> Vec<PublicText> {
+    fn list(&self, items: Option<&Vec<Spanned<Passage>>>) -> Vec<PublicText> {
         let clean = items.into_iter().flatten().filter(|item| self.disclosure.is_clean(item.place));
-        clean.map(|item| PublicText::vetted(item.value.clone())).collect()
+        clean.map(|item| PublicText::vetted(&*item.value)).collect()
     }
 }

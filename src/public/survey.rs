@@ -68,7 +68,7 @@ impl<'d> PublicSurvey<'d> {
         let question = self.survey.entry.fields.questions.known()?.get(change.question)?;
         let shown = !question.text.is_empty() && self.disclosure.is_clean(question.place);
         Some(PublicChange {
-            question: shown.then(|| PublicText::vetted(question.text.clone()))?,
+            question: shown.then(|| PublicText::vetted(&*question.text))?,
             before: change.before.tenths()?,
             after: change.after.tenths()?,
         })

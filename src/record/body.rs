@@ -1,6 +1,6 @@
 //! The Markdown of a record, and the parts that its headings make of it.
 
-use super::entry::Passage;
+use super::passage::Passage;
 use crate::diagnostic::Place;
 use crate::name::fold;
 
@@ -87,7 +87,7 @@ mod tests {
 
     fn section(text: &str, title: &str) -> Option<String> {
         let place = Place::new(FileId(0), 0..text.len());
-        let body = Body { text: Passage::new(&Arc::from(text), place), place };
+        let body = Body { text: Passage::new(&Arc::new(text.to_owned()), place), place };
         body.section(title).map(|section| section.text.to_owned())
     }
 

@@ -1,8 +1,5 @@
 //! A record as it was read: id, fields, what is read of every kind alike.
 
-use std::fmt;
-use std::sync::Arc;
-
 use super::body::Body;
 use crate::diagnostic::{FileId, Place};
 
@@ -55,38 +52,3 @@ pub struct Broken {
     /// Its id.
     pub id: String,
 }
-
-/// A passage of a file's text, read where it stands: bodies are most of what a school writes, and there is one of each.
-#[derive(Clone)]
-pub struct Passage {
-    whole: Arc<str>,
-    place: Place,
-}
-
-impl Passage {
-    /// What stands at `place` in the text of its file; nothing where that is no part of it.
-    pub(super) fn new(whole: &Arc<str>, place: Place) -> Self {
-        Passage { whole: Arc::clone(whole), place }
-    }
-}
-
-impl std::ops::Deref for Passage {
-    type Target = str;
-    fn deref(&self) -> &str {
-        self.whole.get(self.place.range()).unwrap_or_default()
-    }
-}
-
-impl fmt::Debug for Passage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&**self, f)
-    }
-}
-
-impl PartialEq for Passage {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
-    }
-}
-
-impl Eq for Passage {}

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::body::Body;
-use super::entry::{Broken, Frame, Passage};
+use super::entry::{Broken, Frame};
 use super::kind::ProfileRecord;
 use super::kinds::{Kind, Read, Records, stem};
 use super::node::{Key, Node, NodeKind};
+use super::passage::Passage;
 use super::reader::Reader;
 use super::{front, latin, limit, mistake, repair, yaml};
 use crate::diagnostic::{Edit, FileId, Finding, Place};
@@ -82,7 +83,8 @@ pub fn again(sources: &Sources, decoded: &mut Decoded) -> (Records, Vec<Finding>
 /// Reads a profile of the model: an embedded one, or the school's `model.yaml`, which is YAML without dashes.
 #[must_use]
 pub fn profile(file: FileId, text: &str) -> (ProfileRecord, Vec<Finding>) {
-    let mut reader = Reader::new(file, text);
+    let text = Arc::new(text.to_owned());
+    let mut reader = Reader::new(file, &text);
     let record = read_profile(&mut reader);
     (record, reader.findings)
 }

@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::declare::{FieldInfo, Fielded};
 use super::field::{Absent, Bad, Field, Known, Spanned};
 use super::node::{Key, Node, NodeKind};
+use super::passage::Passage;
 use super::value::Value;
 use super::{mistake, order};
 use crate::diagnostic::{Edit, FileId, Finding, Fix, Place};
@@ -16,7 +18,7 @@ use crate::name::{fold, is_mixed, is_other_form, to_cyrillic};
 /// The reading of one file: its text, and the findings so far.
 #[derive(Debug)]
 pub struct Reader<'s> {
-    source: &'s str,
+    source: &'s Arc<String>,
     file: FileId,
     /// What was found.
     pub findings: Vec<Finding>,
@@ -28,7 +30,7 @@ pub struct Reader<'s> {
 
 impl<'s> Reader<'s> {
     /// A reader of `file` with the text `source`.
-    pub fn new(file: FileId, source: &'s str) -> Self {
+    pub fn new(file: FileId, source: &'s Arc<String>) -> Self {
         Reader { source, file, findings: Vec::new(), preferred: Vec::new(), repaired: false }
     }
 
@@ -50,6 +52,14 @@ impl<'s> Reader<'s> {
     /// Where the file says `text` letter by letter at a place, quotes around it aside.
     pub fn saying(&self, place: Place, text: &str) -> Option<Place> {
         place.saying(text, self.source)
+    }
+
+    /// What is said at a place: kept where it stands, if the file says it letter by letter.
+    pub fn passage(&self, place: Place, text: &str) -> Passage {
+        match self.saying(place, text) {
+            Some(place) => Passage::new(self.source, place),
+            None => Passage::from(text),
+        }
     }
 
     /// Notes that what is typed at a place is usually written as `usual`.
@@ -76,37 +86,37 @@ impl<'s> Reader<'s> {
     }
 
     /// Short words: a block list, or text cut at commas and semicolons.
-    pub fn pieces(&mut self, node: &Node) -> Option<Vec<Spanned<String>>> {
+    pub fn pieces(&mut self, node: &Node) -> Option<Vec<Spanned<Passage>>> {
         if let NodeKind::List(nodes) = &node.kind {
             return self.items(nodes);
         }
         let text = self.scalar(node)?;
         let exact = self.shown(node.place) == text;
-        let place = |range: Range<usize>| if exact { node.place.within(&range) } else { node.place };
-        Some(
-            cut(text)
-                .into_iter()
-                .map(|(range, word)| Spanned { value: word.to_owned(), place: place(range) })
-                .collect(),
-        )
+        let words = cut(text);
+        let mut pieces = Vec::with_capacity(words.len());
+        pieces.extend(words.into_iter().map(|(range, word)| {
+            let place = if exact { node.place.within(&range) } else { node.place };
+            Spanned { value: self.passage(place, word), place }
+        }));
+        Some(pieces)
     }
 
     /// Phrases: a block list, or one phrase.
-    pub fn lines(&mut self, node: &Node) -> Option<Vec<Spanned<String>>> {
+    pub fn lines(&mut self, node: &Node) -> Option<Vec<Spanned<Passage>>> {
         if let NodeKind::List(nodes) = &node.kind {
             return self.items(nodes);
         }
-        let text = self.scalar(node)?.to_owned();
-        Some(vec![Spanned { value: text, place: node.place }])
+        let text = self.scalar(node)?;
+        Some(vec![Spanned { value: self.passage(node.place, text), place: node.place }])
     }
 
-    fn items(&mut self, nodes: &[Node]) -> Option<Vec<Spanned<String>>> {
+    fn items(&mut self, nodes: &[Node]) -> Option<Vec<Spanned<Passage>>> {
         let filled = nodes.iter().filter(|node| node.kind != NodeKind::Empty);
         let read = filled.map(|node| {
-            let value = self.scalar(node)?.to_owned();
-            Some(Spanned { value, place: node.place })
+            let text = self.scalar(node)?;
+            Some(Spanned { value: self.passage(node.place, text), place: node.place })
         });
-        let mut list: Vec<Spanned<String>> = read.collect::<Option<_>>()?;
+        let mut list: Vec<Spanned<Passage>> = read.collect::<Option<_>>()?;
         list.shrink_to_fit();
         Some(list)
     }
@@ -205,7 +215,7 @@ impl<'n> Fields<'n> {
         }
         let free = |at: usize| values[at].is_none();
         reader.findings.extend(unknown_keys(&unknown, infos, free, reader.source));
-        let lines = Some(reader.source).filter(|_| is_clear);
+        let lines = Some(reader.source.as_str()).filter(|_| is_clear);
         reader.findings.extend(out_of_order(&order, infos, lines));
         Fields { values, next: 0, head }
     }

@@ -134,7 +134,7 @@ impl Index {
 
     fn part(&mut self, place: Place, words: Option<&Text>) {
         if let Some(words) = words {
-            self.parts.insert(place, words.0.clone());
+            self.parts.insert(place, words.to_string());
         }
     }
 }

@@ -71,7 +71,7 @@ impl<'d> Desk<'d> {
     #[must_use]
     pub fn school(&self) -> String {
         let name = self.model.school().and_then(|school| school.entry.fields.name.known());
-        name.map_or_else(|| "Школа (название не записано)".to_owned(), |name| name.0.clone())
+        name.map_or_else(|| "Школа (название не записано)".to_owned(), ToString::to_string)
     }
 
     /// A number of records.

@@ -70,7 +70,7 @@ pub fn program(program: &Program<'_>, case: Case) -> Bit {
 /// A text of a record, in quotation marks; «…» where the field says nothing.
 #[must_use]
 pub fn quote<R, V>(field: Def<R, Text, V>, said: &Field<Text>) -> Bit {
-    let text = said.known().map_or_else(|| "…".to_owned(), |text| text.0.clone());
+    let text = said.known().map_or_else(|| "…".to_owned(), ToString::to_string);
     Bit::Quote { text, seen: field.info.visibility }
 }
 
@@ -93,7 +93,7 @@ pub fn apart(from: NaiveDate, to: NaiveDate) -> Option<Count> {
 /// A text before and after, word by word.
 #[must_use]
 pub fn diff<R, V>(field: Def<R, Text, V>, before: &Field<Text>, after: &Field<Text>) -> Bit {
-    let text = |said: &Field<Text>| said.known().map_or_else(String::new, |text| text.0.clone());
+    let text = |said: &Field<Text>| said.known().map_or_else(String::new, ToString::to_string);
     Bit::Diff { pieces: pieces(&text(before), &text(after)), seen: field.info.visibility }
 }
 

@@ -81,7 +81,7 @@ fn counted<'m>(model: &'m Model, figures: &'m [SurveyFigures]) -> Vec<Counted<'m
 }
 
 fn questions(was: (&Survey<'_>, &SurveyFigures), is: (&Survey<'_>, &SurveyFigures)) -> Vec<FigureChange> {
-    let title = is.0.title.known().map_or_else(|| is.0.id.clone(), |title| title.0.clone());
+    let title = is.0.title.known().map_or_else(|| is.0.id.clone(), ToString::to_string);
     let year = is.1.year.map_or_else(String::new, |year| year.to_string());
     let mut changes = Vec::new();
     for now in &is.1.changes {

@@ -9,16 +9,16 @@ use super::{Source, trouble};
 use crate::diagnostic::{FileId, Finding, Location, Place};
 
 /// Decodes one file: UTF-8 as it is, UTF-16 and windows-1251 with a finding, control characters as spaces.
-pub(super) fn decode(id: FileId, path: String, bytes: &[u8]) -> Source {
+pub(super) fn decode(id: FileId, path: String, bytes: Vec<u8>) -> Source {
     let mut findings = Vec::new();
-    let text = if let Some(encoding) = utf_16(bytes) {
+    let text = if let Some(encoding) = utf_16(&bytes) {
         findings.push(trouble::wrong_encoding(&path, "UTF-16", None));
-        foreign(bytes, encoding)
+        foreign(&bytes, encoding)
     } else {
-        match std::str::from_utf8(bytes) {
-            Ok(text) => text.to_owned(),
+        match String::from_utf8(bytes) {
+            Ok(text) => text,
             Err(error) => {
-                let (text, finding) = not_utf_8(id, &path, bytes, error.valid_up_to());
+                let (text, finding) = not_utf_8(id, &path, error.as_bytes(), error.utf8_error().valid_up_to());
                 findings.push(finding);
                 text
             }

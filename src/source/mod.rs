@@ -16,7 +16,6 @@ mod sources;
 mod tree;
 pub(crate) mod trouble;
 
-use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
 
@@ -88,13 +87,14 @@ fn numbered(
 fn files_of(tree: &dyn Tree, texts: &[(FileId, Entry)], before: &Sources) -> Vec<Arc<Source>> {
     let is_new = |(id, entry): &&(FileId, Entry)| is_read(entry) && standing(*id, entry, before).is_none();
     let new: Vec<&str> = texts.iter().filter(is_new).map(|(_, entry)| entry.path.as_str()).collect();
-    let bytes: HashMap<&str, io::Result<Vec<u8>>> = new.iter().copied().zip(tree.read_many(&new)).collect();
-    let text = |(id, entry): &(FileId, Entry)| match standing(*id, entry, before) {
+    let mut bytes = tree.read_many(&new).into_iter();
+    let read_now = |text| (text, if is_new(&text) { bytes.next() } else { None });
+    let texts: Vec<_> = texts.iter().map(read_now).collect();
+    let text = |((id, entry), bytes): (&(FileId, Entry), _)| match standing(*id, entry, before) {
         Some(source) => Arc::clone(source),
-        None => read(*id, entry, bytes.get(entry.path.as_str()))
-            .or_standing(before.standing(*id, &entry.path).map(|(source, _)| source)),
+        None => read(*id, entry, bytes).or_standing(before.standing(*id, &entry.path).map(|(source, _)| source)),
     };
-    texts.par_iter().map(text).collect()
+    texts.into_par_iter().map(text).collect()
 }
 
 /// The text that was read before, where its stamp says that nothing changed.
@@ -118,11 +118,11 @@ fn may_be_record(entry: &Entry) -> bool {
     lower.ends_with(".md") || lower == "model.yaml" || matches!(entry.kind, EntryKind::Closed { .. })
 }
 
-fn read(id: FileId, entry: &Entry, bytes: Option<&io::Result<Vec<u8>>>) -> Source {
+fn read(id: FileId, entry: &Entry, bytes: Option<io::Result<Vec<u8>>>) -> Source {
     let unread = || Source::unread(id, entry.path.clone());
     match (&entry.kind, bytes) {
         (_, Some(Ok(bytes))) => decode::decode(id, entry.path.clone(), bytes),
-        (_, Some(Err(error))) => unread().with(vec![trouble::unreadable(&entry.path, error)]),
+        (_, Some(Err(error))) => unread().with(vec![trouble::unreadable(&entry.path, &error)]),
         (EntryKind::File { size, .. }, None) => unread().with(vec![trouble::too_large(&entry.path, *size)]),
         (_, None) => unread(),
     }

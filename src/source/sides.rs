@@ -74,7 +74,7 @@ mod tests {
         let sides = read("//- a.md\nа\n//- c.md\nв\n", "//- b.md\nб\n//- c.md\nг\n//- scan.pdf\nскан\n");
         assert_eq!(paths(&sides.base), [(0, "a.md"), (2, "c.md")]);
         assert_eq!(paths(&sides.head), [(1, "b.md"), (2, "c.md")]);
-        assert_eq!(sides.base.file(FileId(2)).map(|file| file.text.as_ref()), Some("в\n"));
+        assert_eq!(sides.base.file(FileId(2)).map(|file| file.text.as_str()), Some("в\n"));
         assert!(sides.base.file(FileId(1)).is_none());
         assert_eq!(sides.head.assets.len(), 1);
     }

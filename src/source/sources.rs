@@ -16,7 +16,7 @@ pub struct Source {
     /// The path as the curator knows it.
     pub shown: String,
     /// Its text; empty where it could not be read.
-    pub text: Arc<str>,
+    pub text: Arc<String>,
     /// Could it be read at all? One that could not is a broken record, not a missing one.
     pub readable: bool,
     /// Where its first line ends with CRLF, if one does.
@@ -28,7 +28,7 @@ pub struct Source {
 impl Source {
     pub(super) fn read(id: FileId, path: String, text: String) -> Self {
         let crlf = text.find("\r\n");
-        Source { id, shown: shown(&path), path, text: text.into(), readable: true, crlf, findings: Vec::new() }
+        Source { id, shown: shown(&path), path, text: Arc::new(text), readable: true, crlf, findings: Vec::new() }
     }
 
     pub(super) fn unread(id: FileId, path: String) -> Self {

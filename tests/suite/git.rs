@@ -138,7 +138,7 @@ fn the_index_is_neither_the_commit_nor_the_disk() {
     school.file("content/people/announced.md", "---\nимя: Белкин Олег\n---\n");
     call(&root, "add --intent-to-add content/people/announced.md");
     let index = load(around(&root).index(None).expect("there is an index"));
-    let texts: Vec<&str> = index.files.iter().map(|file| file.text.as_ref()).collect();
+    let texts: Vec<&str> = index.files.iter().map(|file| file.text.as_str()).collect();
     assert_eq!(texts.len(), 2, "what is only announced is not there");
     assert!(texts.iter().any(|text| text.contains("выпускник")));
 }

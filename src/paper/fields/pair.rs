@@ -86,7 +86,7 @@ pub(in crate::paper) const PAIR: &[Field] = &[
 fn mentor(scope: &Scope<'_>, show: fn(&PersonName) -> String) -> Answer {
     scope.of_pair(Card::mentor, |typed| match scope.pair().and_then(|pair| pair.mentor()) {
         Some(person) => name(scope, &person, show),
-        None => Answer::words(typed.0.typed.clone()),
+        None => Answer::words(typed.0.typed.to_string()),
     })
 }
 

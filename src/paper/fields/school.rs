@@ -41,7 +41,7 @@ pub(in crate::paper) const SCHOOL: &[Field] = &[
         "должность руководителя",
         "должность руководителя; без неё «Руководитель»",
         |scope| {
-            let known = scope.school().and_then(|school| school.head_post.known().map(|post| post.0.clone()));
+            let known = scope.school().and_then(|school| school.head_post.known().map(ToString::to_string));
             Answer::words(known.unwrap_or_else(|| "Руководитель".to_owned()))
         },
     ),
@@ -102,7 +102,7 @@ fn curator(scope: &Scope<'_>, show: fn(&PersonName) -> String) -> Answer {
     scope.of_school(School::curator, |typed| {
         let card = scope.model.curator().and_then(|person| name_of(&person));
         let name = card.or_else(|| PersonName::parse(&typed.0.typed));
-        Answer::words(name.map_or_else(|| typed.0.typed.clone(), |name| show(&name)))
+        Answer::words(name.map_or_else(|| typed.0.typed.to_string(), |name| show(&name)))
     })
 }
 

@@ -8,8 +8,8 @@ use crate::paper::fields::SCHOOL;
 use crate::paper::registry::{Ask, Kind, Sheet};
 use crate::paper::{Answer, Field, List, Scope};
 use crate::profile::DocumentKind;
-use crate::record::Spanned;
 use crate::record::kind::{Document as Card, RoadmapItem, School};
+use crate::record::{Passage, Spanned};
 
 /// Приказ о внедрении.
 pub(in crate::paper) const ACT: Kind = Kind {
@@ -98,12 +98,12 @@ fn rows<'m, T: 'm>(
 }
 
 fn grounds(scope: &Scope<'_>) -> Rows {
-    let row = |ground: &Spanned<String>| vec![Answer::words(&*ground.value)];
+    let row = |ground: &Spanned<Passage>| vec![Answer::words(&*ground.value)];
     rows(scope, |act| (&act.grounds, "основания"), |grounds| grounds.iter().map(row).collect())
 }
 
 fn planned(scope: &Scope<'_>) -> Rows {
-    let row = |result: &Spanned<String>| vec![Answer::words(&*result.value)];
+    let row = |result: &Spanned<Passage>| vec![Answer::words(&*result.value)];
     rows(scope, |act| (&act.planned, "планируемые результаты"), |planned| planned.iter().map(row).collect())
 }
 
@@ -139,9 +139,9 @@ fn item_row(number: usize, item: &RoadmapItem) -> Vec<Answer> {
     let done = item.done.known().map(|date| day_in_digits(date.0));
     vec![
         Answer::words(number.to_string()),
-        Answer::maybe(item.what.known().map(|what| what.0.clone())),
+        Answer::maybe(item.what.known().map(ToString::to_string)),
         due.or(|| Answer::maybe(done)),
-        Answer::maybe(item.responsible.known().map(|who| who.0.clone())),
-        Answer::maybe(item.result.known().map(|result| result.0.clone())),
+        Answer::maybe(item.responsible.known().map(ToString::to_string)),
+        Answer::maybe(item.result.known().map(ToString::to_string)),
     ]
 }

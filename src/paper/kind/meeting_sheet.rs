@@ -39,7 +39,7 @@ fn meetings(scope: &Scope<'_>) -> Rows {
 }
 
 fn row(number: usize, meeting: &Meeting<'_>) -> Vec<Answer> {
-    let text = |field: &crate::record::Field<crate::record::value::Text>| field.known().map(|text| text.0.clone());
+    let text = |field: &crate::record::Field<crate::record::value::Text>| field.known().map(ToString::to_string);
     let about: Vec<String> = [text(&meeting.topic), text(&meeting.reason)].into_iter().flatten().collect();
     let feedback = meeting.feedback.known().into_iter().flatten().filter_map(|feedback| told(feedback));
     vec![
@@ -56,7 +56,7 @@ fn row(number: usize, meeting: &Meeting<'_>) -> Vec<Answer> {
 /// «польза 8: понял, с чего начинать».
 fn told(feedback: &Feedback) -> Option<String> {
     let useful = feedback.usefulness.known().map(|number| format!("польза {}", number.0));
-    let valuable = feedback.valuable.known().map(|text| text.0.clone());
+    let valuable = feedback.valuable.known().map(ToString::to_string);
     let words: Vec<String> = useful.into_iter().chain(valuable).collect();
     (!words.is_empty()).then(|| words.join(": "))
 }

@@ -125,7 +125,7 @@ fn pair_row(scope: &Scope<'_>, number: usize, pair: &Pair<'_>) -> Vec<Answer> {
         mentee_with_class(scope, pair),
         read("форма"),
         read("вид"),
-        Answer::maybe(pair.entry.fields.model.known().map(|model| model.0.clone())),
+        Answer::maybe(pair.entry.fields.model.known().map(ToString::to_string)),
         scope.said(pair.entry, Card::term, |term| Answer::Term(*term)),
     ]
 }

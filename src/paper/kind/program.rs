@@ -131,7 +131,7 @@ fn goal_row(number: usize, goal: &Goal) -> Vec<Answer> {
 
 fn measure_row(number: usize, measure: &Measure) -> Vec<Answer> {
     let done = measure.done.known().map(|date| format!("исполнено {}", day_in_digits(date.0)));
-    let result = measure.result.known().map(|result| result.0.clone());
+    let result = measure.result.known().map(ToString::to_string);
     let outcome: Vec<String> = result.into_iter().chain(done).collect();
     vec![
         Answer::words(number.to_string()),
@@ -149,7 +149,7 @@ fn change_row(change: &Change) -> Vec<Answer> {
 }
 
 fn text(field: &Stated<crate::record::value::Text>) -> Answer {
-    Answer::maybe(field.known().map(|text| text.0.clone()))
+    Answer::maybe(field.known().map(ToString::to_string))
 }
 
 fn mentees(scope: &Scope<'_>) -> Rows {

@@ -33,14 +33,14 @@ const FIELDS: &[Field] = &[
         "ресурс",
         "сайт, на котором данные станут доступны всем",
         |scope| {
-            let own = consent(scope).and_then(|consent| consent.site.known().map(|site| site.0.clone()));
+            let own = consent(scope).and_then(|consent| consent.site.known().map(ToString::to_string));
             let section = || scope.of_school(School::section_url, |address| Answer::words(&**address));
             let address = Answer::maybe(own).or(section);
             if address.is_known() { address } else { scope.of_school(School::website, |site| Answer::words(&**site)) }
         },
     ),
     Field::words("цель", "с какой целью", |scope| {
-        let own = consent(scope).and_then(|consent| consent.purpose.known().map(|purpose| purpose.0.clone()));
+        let own = consent(scope).and_then(|consent| consent.purpose.known().map(ToString::to_string));
         Answer::maybe(own).or(|| Answer::words("раздел «Наставничество» на сайте школы"))
     }),
     Field::day(

@@ -17,7 +17,7 @@ impl Inquiry<'_> {
         );
         values.extend(self.open_fields(record));
         Some(Answer {
-            title: school.name.known().map_or_else(|| school.id.clone(), |name| name.0.clone()),
+            title: school.name.known().map_or_else(|| school.id.clone(), ToString::to_string),
             kind: Kind::School,
             head: school.head,
             main: Verdict::shown("первая страница", "раздел начинается с неё", school.head),

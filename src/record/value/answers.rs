@@ -7,6 +7,7 @@ use crate::diagnostic::Place;
 use crate::name::fold;
 use crate::record::field::Spanned;
 use crate::record::node::Node;
+use crate::record::passage::Passage;
 use crate::record::reader::Reader;
 use crate::record::said::{Look, Said};
 
@@ -23,7 +24,7 @@ pub struct Answers {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// The code of the question, as it is written.
-    pub code: String,
+    pub code: Passage,
     /// The answer. Whether it lies inside the scale is for a rule to say.
     pub number: u32,
     /// Where code and number stand.
@@ -62,13 +63,14 @@ impl Value for Answers {
 const HELP: &str = "пишите дату, потом ответы: 05.09.2026, комфорт 5, план 3";
 
 /// Reads `комфорт 5`; a finding where it is something else.
-fn mark(piece: &Spanned<String>, reader: &mut Reader<'_>) -> Option<Mark> {
+fn mark(piece: &Spanned<Passage>, reader: &mut Reader<'_>) -> Option<Mark> {
     let Some((code, number)) = parts(piece) else {
         let headline = format!("нужны код вопроса и число, а стоит «{}»", piece.value);
         reader.wrong(piece.place, headline).help(HELP);
         return None;
     };
-    Some(Mark { code: code.to_owned(), number, place: piece.place })
+    let code = reader.passage(piece.place.within(&(0..code.len())), code);
+    Some(Mark { code, number, place: piece.place })
 }
 
 /// `комфорт 5`, `комфорт: 5`, `комфорт – 5` → `комфорт`, 5.

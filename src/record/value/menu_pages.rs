@@ -4,6 +4,7 @@ use super::list::MenuPage;
 use super::{Shape, Value};
 use crate::record::field::Spanned;
 use crate::record::node::Node;
+use crate::record::passage::Passage;
 use crate::record::reader::Reader;
 use crate::record::said::{Look, Said};
 
@@ -24,7 +25,7 @@ impl Value for MenuPages {
     const SHAPE: Shape = Shape::Choices(MenuPage::WORDS);
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let entry = |piece: Spanned<String>| Spanned { value: MenuEntry::named(piece.value), place: piece.place };
+        let entry = |piece: Spanned<Passage>| Spanned { value: MenuEntry::named(&piece.value), place: piece.place };
         Some(MenuPages(reader.pieces(node)?.into_iter().map(entry).collect()))
     }
 
@@ -38,7 +39,7 @@ impl Value for MenuPages {
 }
 
 impl MenuEntry {
-    fn named(text: String) -> Self {
-        MenuPage::named(&text).map_or(MenuEntry::Own(text), MenuEntry::Section)
+    fn named(text: &str) -> Self {
+        MenuPage::named(text).map_or_else(|| MenuEntry::Own(text.to_owned()), MenuEntry::Section)
     }
 }

@@ -3,6 +3,7 @@
 use super::{Moment, Shape, Value, date};
 use crate::record::field::Spanned;
 use crate::record::node::Node;
+use crate::record::passage::Passage;
 use crate::record::reader::Reader;
 use crate::record::said::{Look, Said};
 
@@ -15,7 +16,7 @@ impl Value for Moments {
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let pieces = reader.pieces(node)?;
-        let read = |piece: Spanned<String>| {
+        let read = |piece: Spanned<Passage>| {
             let moment = date::moment(&piece.value, piece.place, reader)?;
             Some(Spanned { value: moment, place: piece.place })
         };

@@ -4,6 +4,7 @@ use super::{Shape, Value};
 use crate::diagnostic::Place;
 use crate::name::fold;
 use crate::record::node::{Key, Node, NodeKind};
+use crate::record::passage::Passage;
 use crate::record::reader::Reader;
 use crate::record::said::{Look, Said, folded};
 
@@ -17,7 +18,7 @@ pub struct NamedText {
     /// The code, as it is written.
     pub code: Key,
     /// The phrase; empty where only the code stands.
-    pub text: String,
+    pub text: Passage,
     /// Where the phrase stands.
     pub place: Place,
 }
@@ -47,7 +48,7 @@ impl Value for Named {
         };
         let read = |(code, node): &(Key, Node)| {
             let text = if node.kind == NodeKind::Empty { "" } else { reader.scalar(node)? };
-            Some(NamedText { code: code.clone(), text: text.to_owned(), place: node.place })
+            Some(NamedText { code: code.clone(), text: reader.passage(node.place, text), place: node.place })
         };
         let mut list: Vec<NamedText> = entries.iter().map(read).collect::<Option<_>>()?;
         list.shrink_to_fit();

@@ -2,7 +2,9 @@
 
 use super::{Shape, Value};
 use crate::diagnostic::Place;
+use crate::record::field::Spanned;
 use crate::record::node::Node;
+use crate::record::passage::Passage;
 use crate::record::reader::Reader;
 use crate::record::said::{Look, Said};
 
@@ -23,7 +25,7 @@ pub struct Reference {
     /// What it should lead to.
     pub target: Target,
     /// What is typed.
-    pub typed: String,
+    pub typed: Passage,
     /// Where.
     pub place: Place,
 }
@@ -52,7 +54,8 @@ impl Value for PersonRef {
     const SHAPE: Shape = Shape::Person;
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let typed = reader.scalar(node)?.to_owned();
+        let typed = reader.scalar(node)?;
+        let typed = reader.passage(node.place, typed);
         Some(PersonRef(Reference { target: Target::Person, typed, place: node.place }))
     }
 
@@ -69,7 +72,8 @@ impl Value for Author {
     const SHAPE: Shape = Shape::Author;
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let typed = reader.scalar(node)?.to_owned();
+        let typed = reader.scalar(node)?;
+        let typed = reader.passage(node.place, typed);
         Some(Author(Reference { target: Target::Author, typed, place: node.place }))
     }
 
@@ -91,7 +95,7 @@ impl Value for PeopleRef {
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let pieces = reader.pieces(node)?.into_iter();
-        let person = |piece: crate::record::field::Spanned<String>| {
+        let person = |piece: Spanned<Passage>| {
             PersonRef(Reference { target: Target::Person, typed: piece.value, place: piece.place })
         };
         Some(PeopleRef(pieces.map(person).collect()))
@@ -110,7 +114,8 @@ impl Value for PairRef {
     const SHAPE: Shape = Shape::Pair;
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let typed = reader.scalar(node)?.to_owned();
+        let typed = reader.scalar(node)?;
+        let typed = reader.passage(node.place, typed);
         Some(PairRef(Reference { target: Target::Pair, typed, place: node.place }))
     }
 
@@ -128,7 +133,7 @@ impl Value for PairsRef {
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let pieces = reader.pieces(node)?.into_iter();
-        let pair = |piece: crate::record::field::Spanned<String>| {
+        let pair = |piece: Spanned<Passage>| {
             PairRef(Reference { target: Target::Pair, typed: piece.value, place: piece.place })
         };
         Some(PairsRef(pieces.map(pair).collect()))

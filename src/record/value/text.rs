@@ -3,18 +3,20 @@
 use super::{Shape, Value};
 use crate::diagnostic::Place;
 use crate::record::node::Node;
+use crate::record::passage::Passage;
 use crate::record::reader::Reader;
 use crate::record::said::{Look, Said};
 
 /// A line of text, trimmed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text(pub String);
+pub struct Text(pub Passage);
 
 impl Value for Text {
     const SHAPE: Shape = Shape::Text;
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        reader.scalar(node).map(|text| Text(text.to_owned()))
+        let text = reader.scalar(node)?;
+        Some(Text(reader.passage(node.place, text)))
     }
 
     fn said(&self, _look: &dyn Look) -> Said {

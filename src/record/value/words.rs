@@ -4,16 +4,17 @@ use super::{Date, Shape, Value, date};
 use crate::diagnostic::Place;
 use crate::record::field::Spanned;
 use crate::record::node::Node;
+use crate::record::passage::Passage;
 use crate::record::reader::Reader;
 use crate::record::said::{Look, Said};
 
 /// Short words, with commas or as a block list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words(pub Vec<Spanned<String>>);
+pub struct Words(pub Vec<Spanned<Passage>>);
 
 /// Phrases as a block list, never split at commas; one phrase may stand on the line of its key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Phrases(pub Vec<Spanned<String>>);
+pub struct Phrases(pub Vec<Spanned<Passage>>);
 
 /// Days, with commas or as a block list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl Value for Dates {
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let pieces = reader.pieces(node)?;
-        let read = |piece: Spanned<String>| {
+        let read = |piece: Spanned<Passage>| {
             let day = date::day(&piece.value, piece.place, reader)?;
             Some(Spanned { value: Date(day), place: piece.place })
         };
@@ -69,14 +70,14 @@ impl Value for Dates {
 }
 
 impl std::ops::Deref for Words {
-    type Target = [Spanned<String>];
+    type Target = [Spanned<Passage>];
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
 impl std::ops::Deref for Phrases {
-    type Target = [Spanned<String>];
+    type Target = [Spanned<Passage>];
     fn deref(&self) -> &Self::Target {
         &self.0
     }

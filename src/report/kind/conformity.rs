@@ -145,7 +145,7 @@ fn permits(desk: &Desk<'_>) -> Table {
     let rows = in_force.map(|permit| {
         let fields = permit.fields;
         let words = [&fields.rule, &fields.subject, &fields.why, &fields.allowed_by];
-        let [rule, subject, why, by] = words.map(|field| Cell::maybe(field.known().map(|text| text.0.clone())));
+        let [rule, subject, why, by] = words.map(|field| Cell::maybe(field.known().map(ToString::to_string)));
         let row = Row::new([rule, subject, register::day(fields.until.known()), why, by]);
         row.of(desk.index.behind(fields.place))
     });

@@ -54,7 +54,7 @@ fn mentors(desk: &Desk<'_>, load: &Loads<'_>) -> Table {
 }
 
 fn row(desk: &Desk<'_>, burden: &Burden<'_>, most: Option<u32>) -> Row {
-    let hours = burden.mentor.mentor.known().and_then(|part| part.hours.known()).map(|hours| hours.0.clone());
+    let hours = burden.mentor.mentor.known().and_then(|part| part.hours.known()).map(ToString::to_string);
     let above = most.filter(|most| burden.is_above(*most));
     let cells = [
         Cell::words(name::of_person(&burden.mentor)),

@@ -80,7 +80,7 @@ fn row(desk: &Desk<'_>, held: &Held<'_>, only: Option<Pair<'_>>) -> Row {
         Cell::maybe(meeting.mode.known().map(|mode| mode.word())),
         Cell::words(attendees(held)),
         Cell::maybe(meeting.checked.known().map(|checked| became(*checked))),
-        Cell::maybe(meeting.homework.known().map(|homework| homework.0.clone())),
+        Cell::maybe(meeting.homework.known().map(ToString::to_string)),
         if held.usefulness.count() > 0 { desk.mean(&held.usefulness).into() } else { Cell::Empty },
     ]);
     Row::new(cells).of(desk.index.behind(meeting.head))
@@ -89,7 +89,7 @@ fn row(desk: &Desk<'_>, held: &Held<'_>, only: Option<Pair<'_>>) -> Row {
 /// The type as the model calls it, else as it is written.
 fn kind(held: &Held<'_>) -> Option<String> {
     let title = held.meeting.kind().map(|kind| held.meeting.model.profile.meetings.title(&kind).to_owned());
-    title.or_else(|| held.meeting.entry.fields.kind.known().map(|word| word.0.clone()))
+    title.or_else(|| held.meeting.entry.fields.kind.known().map(ToString::to_string))
 }
 
 fn about(held: &Held<'_>) -> String {
@@ -144,7 +144,7 @@ fn said(desk: &Desk<'_>, journal: &Journal<'_>) -> Table {
 fn voice(held: &Held<'_>, feedback: &Feedback) -> Row {
     let who = feedback.who.known().and_then(|who| held.meeting.model.person(who));
     let mark = feedback.usefulness.known().map(|mark| mark.0.to_string());
-    let text = |text: Option<&Text>| Cell::maybe(text.map(|text| text.0.clone()));
+    let text = |text: Option<&Text>| Cell::maybe(text.map(ToString::to_string));
     Row::new([
         Cell::Day(held.day),
         Cell::maybe(who.map(|who| name::of_person(&who))),

@@ -109,7 +109,7 @@ fn head(pair: &Pair<'_>, program: Option<&Program<'_>>, number: usize) -> Table 
         ("Срок", pair.term().map_or(Cell::Empty, |term| Cell::words(Cell::Term(term).read()))),
         ("Приказ о закреплении", Cell::maybe(pair.order.known().map(ToString::to_string))),
         ("Программа", Cell::words(approved.unwrap_or_else(|| "программы нет".to_owned()))),
-        ("Задача", Cell::maybe(pair.task.known().map(|task| task.0.clone()))),
+        ("Задача", Cell::maybe(pair.task.known().map(ToString::to_string))),
     ];
     let rows = rows.into_iter().map(|(label, cell)| Row::new([Cell::words(label), cell]));
     Table::new(format!("about-{number}"), "О паре", columns).with(rows)
@@ -217,5 +217,5 @@ fn signatures(desk: &Desk<'_>, pair: &Pair<'_>) -> Vec<Signature> {
 }
 
 fn text(text: Option<&Text>) -> Cell {
-    Cell::maybe(text.map(|text| text.0.clone()))
+    Cell::maybe(text.map(ToString::to_string))
 }

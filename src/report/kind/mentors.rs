@@ -64,7 +64,7 @@ fn row(desk: &Desk<'_>, number: usize, banked: &Banked<'_>) -> Row {
         Cell::words(register::post(&person)),
         register::list(person.subjects.known()),
         register::list(part.and_then(|part| part.competences.known())),
-        Cell::maybe(part.and_then(|part| part.hours.known()).map(|hours| hours.0.clone())),
+        Cell::maybe(part.and_then(|part| part.hours.known()).map(ToString::to_string)),
         Cell::maybe(person.experience_on(day).map(register::years)),
         register::day(part.and_then(|part| part.questionnaire.known())),
         Cell::maybe(part.and_then(|part| part.council.known()).map(ToString::to_string)),

@@ -78,7 +78,7 @@ fn aims(desk: &Desk<'_>, answers: &[Answers<'_>]) -> Table {
 /// Whom the results were given to and when.
 fn handed_over(desk: &Desk<'_>) -> Vec<Block> {
     let school = desk.model.school();
-    let centre = school.and_then(|school| school.entry.fields.methodical_centre.known().map(|centre| centre.0.clone()));
+    let centre = school.and_then(|school| school.entry.fields.methodical_centre.known().map(ToString::to_string));
     let centre = centre.unwrap_or_else(|| "не назван: впишите его в school.md, поле «методический центр»".to_owned());
     let report = own_words::record(desk);
     let sent = report.map(|report| {

@@ -128,7 +128,7 @@ fn consent(kind: ConsentKind) -> &'static str {
 
 /// Whose it is: a pair, a person, whoever answers for it.
 fn whose(due: &Due<'_>) -> String {
-    let text = |text: Option<&Text>| text.map_or(String::new(), |text| text.0.clone());
+    let text = |text: Option<&Text>| text.map_or(String::new(), ToString::to_string);
     match due.matter {
         Matter::Measure(program, _) => of_program(&program),
         Matter::Item(item) => text(item.responsible.known()),

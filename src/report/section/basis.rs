@@ -11,7 +11,7 @@ pub(in crate::report) fn about(desk: &Desk<'_>) -> Vec<Block> {
     let school = desk.model.school();
     let fields = school.as_ref().map(|school| &school.entry.fields);
     let curator = fields.and_then(|fields| desk.model.person(fields.curator.known()?));
-    let text = |text: Option<&Text>| Cell::maybe(text.map(|text| text.0.clone()));
+    let text = |text: Option<&Text>| Cell::maybe(text.map(ToString::to_string));
     let words = fields.and_then(|fields| fields.profile.known()).map(|words| {
         let words: Vec<&str> = words.iter().map(|word| word.value.as_str()).collect();
         words.join(", ")
@@ -56,7 +56,7 @@ pub(in crate::report) fn documents(desk: &Desk<'_>) -> Table {
         |document: &Document<'_>| document.date.known().is_some_and(|date| date.0 <= day) && document.holds_on(day);
     let mut documents: Vec<Document<'_>> = desk.model.documents().filter(is_known).collect();
     documents.sort_by_key(|document| (document.level(), document.date.known().copied(), document.index));
-    let text = |text: Option<&Text>| Cell::maybe(text.map(|text| text.0.clone()));
+    let text = |text: Option<&Text>| Cell::maybe(text.map(ToString::to_string));
     let rows = documents.iter().map(|document| {
         let cells = [
             Cell::words(level(document.level())),

@@ -34,7 +34,7 @@ fn table(desk: &Desk<'_>, id: &'static str, title: &str, is_in: impl Fn(&Date) -
 }
 
 fn row(desk: &Desk<'_>, decision: &Spanned<Decision>) -> Row {
-    let text = |text: Option<&Text>| Cell::maybe(text.map(|text| text.0.clone()));
+    let text = |text: Option<&Text>| Cell::maybe(text.map(ToString::to_string));
     let outcome = decision.outcome.known().map_or("итог не записан", |outcome| outcome);
     let cells = [
         decision.date.known().map_or(Cell::Empty, |day| Cell::Day(day.0)),
@@ -50,5 +50,5 @@ fn row(desk: &Desk<'_>, decision: &Spanned<Decision>) -> Row {
 /// «методический центр, 19.06.2026».
 pub(in crate::report) fn sent(to: Option<&Text>, day: Option<&Date>) -> String {
     let day = day.map(|day| day.0.format("%d.%m.%Y").to_string());
-    to.map(|to| to.0.clone()).into_iter().chain(day).collect::<Vec<_>>().join(", ")
+    to.map(ToString::to_string).into_iter().chain(day).collect::<Vec<_>>().join(", ")
 }

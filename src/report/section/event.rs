@@ -26,7 +26,7 @@ fn articles<'d>(desk: &Desk<'d>) -> impl Iterator<Item = (NaiveDate, &'static st
     let practices = desk.model.practices().map(|article| ("практика", article));
     let all = practices.chain(desk.model.news().map(|article| ("новость", article)));
     all.filter_map(|(what, article)| {
-        let title = article.title.known()?.0.clone();
+        let title = article.title.known()?.to_string();
         Some((article.date.known()?.0, what, title, article.head))
     })
 }

@@ -87,7 +87,7 @@ fn steps_row(desk: &Desk<'_>, steps: &Steps<'_>) -> Row {
     let cells = [
         Cell::words(whose),
         desk.figure(&steps.goals).into(),
-        Cell::maybe(goal.and_then(|goal| goal.goal.known()).map(|goal| goal.0.clone())),
+        Cell::maybe(goal.and_then(|goal| goal.goal.known()).map(ToString::to_string)),
         Cell::maybe(until),
         desk.share(&steps.share()).into(),
         desk.figure(&steps.overdue).into(),

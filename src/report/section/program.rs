@@ -159,7 +159,7 @@ fn expected(programs: &[Program<'_>]) -> Table {
     let columns = [Column::new("Пара", Shape::Words, 26), Column::new("Ожидаемый результат", Shape::Words, 139)];
     let rows = programs.iter().flat_map(|program| {
         let results = program.entry.fields.expected.known().into_iter().flat_map(|results| results.iter());
-        results.map(|result| Row::new([Cell::words(of_pair(program)), Cell::words(result.value.clone())]))
+        results.map(|result| Row::new([Cell::words(of_pair(program)), Cell::words(result.value.to_string())]))
     });
     Table::new("result-list", "Ожидаемые результаты", columns).with(rows).or("Ожидаемых результатов не записано.")
 }

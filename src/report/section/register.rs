@@ -35,10 +35,10 @@ pub(in crate::report) fn days(days: Option<&Dates>) -> Cell {
 
 /// What somebody is: post or class, else who they are to the school; where they work, if that is elsewhere.
 pub(in crate::report) fn post(person: &Person<'_>) -> String {
-    let post = person.position.known().map(|post| post.0.clone());
-    let class = person.class.known().map(|class| class.0.clone());
+    let post = person.position.known().map(ToString::to_string);
+    let class = person.class.known().map(ToString::to_string);
     let who = || person.affiliation().map(|who| who.word().to_owned());
-    let organisation = person.organisation.known().map(|name| name.0.clone());
+    let organisation = person.organisation.known().map(ToString::to_string);
     let words = [post.or(class).or_else(who), organisation];
     words.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
@@ -68,7 +68,7 @@ pub(in crate::report) fn kinds(pair: &Pair<'_>) -> Cell {
 /// The interaction model of a pair, likewise.
 pub(in crate::report) fn model(pair: &Pair<'_>) -> Cell {
     let title = pair.interaction_model().map(|model| pair.model.profile.models.title(&model).to_owned());
-    Cell::maybe(title.or_else(|| pair.entry.fields.model.known().map(|word| word.0.clone())))
+    Cell::maybe(title.or_else(|| pair.entry.fields.model.known().map(ToString::to_string)))
 }
 
 /// What a pair is doing.

@@ -47,7 +47,7 @@ pub(in crate::report) fn table(desk: &Desk<'_>, figures: &RoadmapFigures<'_>) ->
 
 fn row(desk: &Desk<'_>, number: usize, step: &Step<'_>) -> Row {
     let item = step.item;
-    let text = |text: Option<&record::value::Text>| Cell::maybe(text.map(|text| text.0.clone()));
+    let text = |text: Option<&record::value::Text>| Cell::maybe(text.map(ToString::to_string));
     let cells = [
         Cell::words(number.to_string()),
         text(item.what.known()),

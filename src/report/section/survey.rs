@@ -38,7 +38,7 @@ pub(in crate::report) fn held(desk: &Desk<'_>, answers: &[Answers<'_>]) -> Table
         let words = [
             Cell::words(title(one)),
             Cell::maybe(survey.track.known().map(|track| track.word())),
-            Cell::maybe(survey.method.known().map(|method| method.0.clone())),
+            Cell::maybe(survey.method.known().map(ToString::to_string)),
             Cell::maybe(survey.scale.known().map(|scale| format!("{} – {}", scale.from, scale.to))),
             Cell::words(asked(survey.role.known().copied())),
         ];
@@ -174,7 +174,7 @@ pub(in crate::report) fn recommendations(answers: &[Answers<'_>]) -> Vec<Block> 
 
 /// What a survey is called.
 fn title(one: &Answers<'_>) -> String {
-    one.survey.title.known().map_or_else(|| one.survey.entry.id.clone(), |title| title.0.clone())
+    one.survey.title.known().map_or_else(|| one.survey.entry.id.clone(), ToString::to_string)
 }
 
 /// The words of a question; its code where there are none.

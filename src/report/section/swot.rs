@@ -121,7 +121,7 @@ fn told(model: &Model, desk: &Desk<'_>) -> Vec<(chrono::NaiveDate, usize, Row)> 
     });
     let rows = entries.filter_map(|(meeting, day, entry)| {
         let pair = meeting.pair().map(|pair| name::of_pair(&pair));
-        let cells = [Cell::Day(day), Cell::maybe(pair), Cell::words(entry.hindered.known()?.0.clone())];
+        let cells = [Cell::Day(day), Cell::maybe(pair), Cell::words(entry.hindered.known()?.to_string())];
         Some((day, meeting.index, Row::new(cells).of(desk.index.behind(entry.place))))
     });
     rows.collect()

@@ -58,7 +58,7 @@ fn numbered(model: &Model) -> Vec<(String, Dated)> {
     let recorded = orders.filter_map(|order| {
         let fields = &order.entry.fields;
         let (Known(number, _), Known(date, place)) = (&fields.number, &fields.date) else { return None };
-        Some((number.0.clone(), (date.0, *place)))
+        Some((number.to_string(), (date.0, *place)))
     });
     let of_maps = model.roadmaps().filter_map(|roadmap| named(&roadmap.entry.fields.order));
     let of_curator = model.school().and_then(|school| named(&school.entry.fields.curator_order));

@@ -4,17 +4,17 @@ use crate::diagnostic::words::nearest;
 use crate::model::Program;
 use crate::record::kind::Measure;
 use crate::record::value::NamedText;
-use crate::record::{Known, Spanned};
+use crate::record::{Known, Passage, Spanned};
 
 /// The words of `для` of all measures.
-pub(super) fn targets(measures: &[Spanned<Measure>]) -> impl Iterator<Item = &Spanned<String>> {
+pub(super) fn targets(measures: &[Spanned<Measure>]) -> impl Iterator<Item = &Spanned<Passage>> {
     measures.iter().filter_map(|measure| measure.targets.known()).flat_map(|targets| targets.iter())
 }
 
 /// A word of `для` that is no code of its programme.
 pub(super) struct Stranger<'m> {
     /// The word, with its place.
-    pub word: &'m Spanned<String>,
+    pub word: &'m Spanned<Passage>,
     /// The code that it likely means.
     pub meant: Option<&'m str>,
 }
@@ -38,7 +38,7 @@ pub(super) fn strangers<'m>(program: &Program<'m>) -> Vec<Stranger<'m>> {
         return Vec::new();
     }
     let unknown = targets(measures).filter(|word| !codes.iter().any(|code| code.is(&word.value)));
-    let stranger = |word: &'m Spanned<String>| {
+    let stranger = |word: &'m Spanned<Passage>| {
         let near = nearest(&word.value, codes.iter().map(|code| code.code.text.as_str()));
         Stranger { word, meant: near.first().copied() }
     };

@@ -45,7 +45,7 @@ impl Teller for Data {
 /// «добавлены «фото», убраны «класс»».
 fn words(before: &Field<Words>, after: &Field<Words>) -> Sentence {
     let list = |field: &Field<Words>| -> Vec<String> {
-        field.known().into_iter().flat_map(|words| words.iter()).map(|word| word.value.clone()).collect()
+        field.known().into_iter().flat_map(|words| words.iter()).map(|word| word.value.to_string()).collect()
     };
     let (before, after) = (list(before), list(after));
     let without = |some: &[String], others: &[String]| -> Vec<String> {
