@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::review::Severity;
@@ -20,7 +21,7 @@ pub struct Review {
     #[arg(long, conflicts_with = "range")]
     pub staged: bool,
     /// Вид: full, concise, markdown, html – для людей; json, github, gitlab, comment – для программ
-    #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, value_parser = format)]
+    #[arg(long, value_name = "ВИД", default_value = "full", hide_default_value = true, hide_possible_values = true, value_parser = format())]
     pub format: Format,
     /// С чего код выхода 1: breaking – что-то ломается, important, notice; never – никогда
     #[arg(
@@ -99,7 +100,8 @@ pub enum Install {
     Forgejo,
 }
 
-fn format(text: &str) -> Result<Format, String> {
-    let known = || Format::ALL.map(Format::word).join(", ");
-    Format::named(text).ok_or_else(|| format!("есть виды: {}", known()))
+/// Words of the list only: trouble with another one names them all.
+fn format() -> impl TypedValueParser<Value = Format> {
+    let words = PossibleValuesParser::new(Format::ALL.map(Format::word));
+    words.map(|word| Format::named(&word).expect("only words of the list pass"))
 }
