@@ -25,8 +25,8 @@ pub(super) fn run(args: &Asked, common: &Common, console: &mut Console) -> Resul
     let manuals: Vec<&'static Manual> = rule::manuals().collect();
     let disclosure = checked.disclosure();
     let desk = Desk::new(&disclosure, known(&checked, &manuals), span);
-    let files = folder::files(&desk, &sources)?;
-    let put = shelf.put(&files, if args.force { Over::Any } else { Over::Ours })?;
+    let over = if args.force { Over::Any } else { Over::Ours };
+    let put = shelf.put(over, |heap| folder::files(&desk, &sources, |file| heap.add(file)))?;
     warn(&checked, &school, console);
     console.note(&told(put));
     console.note(&format!("Стол куратора: {}", shelf.path().join("index.html").display()));

@@ -1,6 +1,7 @@
 //! The folder of all reports: each in every format, and the curator's desk, a page that leads to them.
 //!
-//! Receives the desk and the texts, returns files by name; where they go and what they replace is for the command to say.
+//! Receives the desk and the texts, hands on each file as soon as it is made; where they go and what they replace is for the
+//! command to say.
 
 use rayon::prelude::*;
 
@@ -36,16 +37,20 @@ pub struct OneTable {
     pub file: File,
 }
 
-/// Every report in every format, CSV table by table, and `index.html`; in the order of the list.
+/// Makes every report in every format, CSV table by table, and `index.html`. Each file is put as soon as it is made. The
+/// formats of a report are written by several threads, and so put in no order; reports follow one another, so that no two
+/// large ones are held at once.
 ///
 /// # Errors
-/// Where a format itself fails.
-pub fn files(desk: &Desk<'_>, texts: &(dyn Texts + Sync)) -> Result<Vec<File>, Error> {
-    let made = REPORTS.par_iter().map(|kind| of_kind(*kind, desk, texts));
-    let made: Vec<(Shelf, Vec<File>)> = made.collect::<Result<_, Error>>()?;
-    let (shelves, files): (Vec<Shelf>, Vec<Vec<File>>) = made.into_iter().unzip();
-    let index = File { name: "index.html".to_owned(), bytes: html::desk(&front(desk), &shelves, texts)? };
-    Ok(files.into_iter().flatten().chain([index]).collect())
+/// Where a format itself fails, or `put` does; then no more files are made.
+pub fn files<E: From<Error> + Send>(
+    desk: &Desk<'_>,
+    texts: &(dyn Texts + Sync),
+    put: impl Fn(&File) -> Result<(), E> + Sync,
+) -> Result<(), E> {
+    let shelves = REPORTS.iter().map(|kind| of_kind(*kind, desk, texts, &put));
+    let shelves: Vec<Shelf> = shelves.collect::<Result<_, E>>()?;
+    put(&File { name: "index.html".to_owned(), bytes: html::desk(&front(desk), &shelves, texts)? })
 }
 
 /// Each table of a report as a CSV of its own.
@@ -58,25 +63,26 @@ pub fn tables(kind: &dyn Kind, report: &Report, texts: &dyn Texts) -> Vec<OneTab
     csv::tables(report, texts).into_iter().map(named).collect()
 }
 
-/// The files of a report, and what the desk says of it.
-fn of_kind(kind: &dyn Kind, desk: &Desk<'_>, texts: &dyn Texts) -> Result<(Shelf, Vec<File>), Error> {
+/// Puts the files of a report; returns what the desk says of it.
+fn of_kind<E: From<Error> + Send>(
+    kind: &dyn Kind,
+    desk: &Desk<'_>,
+    texts: &(dyn Texts + Sync),
+    put: impl Fn(&File) -> Result<(), E> + Sync,
+) -> Result<Shelf, E> {
     let report = kind.make(desk);
-    let (mut links, mut files) = (Vec::new(), Vec::new());
-    for format in Format::ALL.into_iter().filter(|format| *format != Format::Csv) {
-        let name = format!("{}.{}", kind.latin(), format.ending());
-        links.push((format.ending(), name.clone()));
-        files.push(File { name, bytes: format.write(&report, texts)? });
+    let files = Format::ALL.par_iter().filter(|format| **format != Format::Csv).map(|format| {
+        let file = File { name: format!("{}.{}", kind.latin(), format.ending()), bytes: format.write(&report, texts)? };
+        put(&file).map(|()| (format.ending(), file.name))
+    });
+    let files = files.collect::<Result<_, E>>()?;
+    let mut tables = Vec::new();
+    for OneTable { title, file } in self::tables(kind, &report, texts) {
+        put(&file)?;
+        tables.push((title, file.name));
     }
-    let tables = tables(kind, &report, texts);
-    let shelf = Shelf {
-        name: spoken(kind.name()),
-        about: kind.about(),
-        public: kind.audience() == Audience::Public,
-        files: links,
-        tables: tables.iter().map(|one| (one.title.clone(), one.file.name.clone())).collect(),
-    };
-    files.extend(tables.into_iter().map(|one| one.file));
-    Ok((shelf, files))
+    let (name, public) = (spoken(kind.name()), kind.audience() == Audience::Public);
+    Ok(Shelf { name, about: kind.about(), public, files, tables })
 }
 
 /// «Реестр наставников».
