@@ -1,7 +1,8 @@
 //! What stands in a document, one below the other, with the right room between.
 
-use docx_rs::{Docx, Paragraph, Table};
+use docx_rs::{Docx, Paragraph};
 
+use super::laid::{self, Laid};
 use super::page::Lie;
 use super::paragraph::{self, Ink};
 use super::{signature, table};
@@ -12,17 +13,19 @@ const FEW: usize = 3;
 
 /// A document that is being written.
 pub(super) struct Flow {
-    children: Vec<Child>,
+    /// What is drawn already.
+    body: String,
+    /// What was written last and may have to stay with what follows.
+    open: Option<Child>,
     lie: Lie,
     last: Option<Sort>,
     /// Does what comes next begin a page?
     broken: bool,
 }
 
-#[expect(clippy::large_enum_variant, reason = "they are moved once, into the document")]
 enum Child {
-    Paragraph(Paragraph),
-    Table(Table),
+    Paragraph(Box<Paragraph>),
+    Table(Box<Laid>),
 }
 
 /// What something is, as far as the room around it goes.
@@ -40,21 +43,21 @@ enum Sort {
 impl Flow {
     /// Nothing yet, on sheets that lie so.
     pub(super) fn new(lie: Lie) -> Self {
-        Flow { children: Vec::new(), lie, last: None, broken: false }
+        Flow { body: String::new(), open: None, lie, last: None, broken: false }
     }
 
     /// What follows stands on sheets that lie so.
     pub(super) fn turn(&mut self, lie: Lie) {
         if lie != self.lie {
             let end = paragraph::spacer(0).section_property(self.lie.section());
-            self.children.push(Child::Paragraph(end));
+            self.push(Child::Paragraph(Box::new(end)));
             (self.lie, self.last, self.broken) = (lie, None, false);
         }
     }
 
     /// What follows begins a page.
     pub(super) fn page_break(&mut self) {
-        (self.broken, self.last) = (!self.children.is_empty(), None);
+        (self.broken, self.last) = (self.open.is_some(), None);
     }
 
     /// A heading.
@@ -125,45 +128,53 @@ impl Flow {
 
     /// What was written last stays on the page of what follows.
     pub(super) fn hold(&mut self) {
-        let held = match self.children.pop() {
-            Some(Child::Paragraph(paragraph)) => Child::Paragraph(paragraph.keep_next(true)),
-            Some(Child::Table(table)) => Child::Table(table::held(table)),
-            None => return,
-        };
-        self.children.push(held);
+        match &mut self.open {
+            Some(Child::Paragraph(paragraph)) => laid::keep(paragraph),
+            Some(Child::Table(table)) => table.hold(),
+            None => {}
+        }
     }
 
-    /// The document.
-    pub(super) fn into_docx(self, docx: Docx) -> Docx {
-        let docx = self.children.into_iter().fold(self.lie.last(docx), |docx, child| match child {
-            Child::Paragraph(paragraph) => docx.add_paragraph(paragraph),
-            Child::Table(table) => docx.add_table(table),
-        });
+    /// The document around what was written, and what was written.
+    pub(super) fn finished(mut self, docx: Docx) -> (Docx, String) {
         // A document ends with a paragraph, never with a table.
-        if matches!(self.last, Some(Sort::Sides | Sort::Table | Sort::Form | Sort::Signature)) {
-            docx.add_paragraph(paragraph::spacer(0))
-        } else {
-            docx
+        if matches!(self.open, Some(Child::Table(_))) {
+            self.push(Child::Paragraph(Box::new(paragraph::spacer(0))));
         }
+        self.draw_open();
+        (self.lie.last(docx), self.body)
     }
 
     fn put(&mut self, paragraph: Paragraph, sort: Sort) {
         let above = self.last.map_or(0, |last| room(last, sort));
         let broken = std::mem::take(&mut self.broken);
         let paragraph = paragraph::spaced(paragraph, above).page_break_before(broken);
-        self.children.push(Child::Paragraph(paragraph));
+        self.push(Child::Paragraph(Box::new(paragraph)));
         self.last = Some(sort);
     }
 
     /// A table, held together with the room above it: two tables that touch become one.
-    fn lay(&mut self, table: Table, above: u16, sort: Sort) {
-        if !self.children.is_empty() {
+    fn lay(&mut self, table: Laid, above: u16, sort: Sort) {
+        if self.open.is_some() {
             let broken = std::mem::take(&mut self.broken);
             let room = paragraph::spacer(if broken { 0 } else { above }).keep_next(true).page_break_before(broken);
-            self.children.push(Child::Paragraph(room));
+            self.push(Child::Paragraph(Box::new(room)));
         }
-        self.children.push(Child::Table(table));
+        self.push(Child::Table(Box::new(table)));
         self.last = Some(sort);
+    }
+
+    fn push(&mut self, child: Child) {
+        self.draw_open();
+        self.open = Some(child);
+    }
+
+    fn draw_open(&mut self) {
+        match self.open.take() {
+            Some(Child::Paragraph(paragraph)) => self.body.push_str(&laid::drawn(&paragraph)),
+            Some(Child::Table(table)) => self.body.push_str(&table.finished()),
+            None => {}
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod columns;
 mod flow;
+mod laid;
 mod order;
 mod page;
 mod paragraph;
@@ -44,7 +45,7 @@ pub(super) fn write(report: &Report) -> Result<Vec<u8>, Error> {
         flow.hold();
         flow.text(&report.made_on().into(), Stand::Left);
     }
-    patch::pack(flow.into_docx(page::numbered(empty(report), report)), report)
+    patch::pack(flow.finished(page::numbered(empty(report), report)), report)
 }
 
 /// School, title and time.

@@ -1,7 +1,8 @@
 //! A line for a signature: whose, the line, the name, and where it is asked for the day.
 
-use docx_rs::{AlignmentType, Paragraph, Table, TableRow, VAlignType};
+use docx_rs::{AlignmentType, Paragraph, TableRow, VAlignType};
 
+use super::laid::Laid;
 use super::paragraph::{Ink, with};
 use super::table::{bare, cell, ruled, said};
 use crate::report::{Line, Piece, Signature, Signed};
@@ -14,15 +15,15 @@ const DATED: [u16; 7] = [54, 3, 32, 3, 46, 3, 24];
 const NAMELESS: [u16; 7] = [87, 4, 35, 4, 5, 4, 26];
 
 /// The line as a table without frames.
-pub(super) fn of(signature: &Signature) -> Table {
+pub(super) fn of(signature: &Signature) -> Laid {
     let Signature { post, name, signed } = signature;
     let nothing = Line::default();
     match signed {
-        Signed::Plain => bare(vec![strip(&[post, &nothing, &nothing, &nothing, name], &PLAIN)], &PLAIN),
+        Signed::Plain => bare([strip(&[post, &nothing, &nothing, &nothing, name], &PLAIN)], &PLAIN),
         Signed::WithDate => {
             let widths = if name.is_empty() { NAMELESS } else { DATED };
             let signs = strip(&[post, &nothing, &nothing, &nothing, name, &nothing, &nothing], &widths);
-            bare(vec![signs, below(widths, [is_blank(post), is_blank(name)])], &widths)
+            bare([signs, below(widths, [is_blank(post), is_blank(name)])], &widths)
         }
     }
 }

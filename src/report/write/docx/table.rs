@@ -2,65 +2,61 @@
 
 use docx_rs::{
     AlignmentType, BorderType, HeightRule, Paragraph, Table, TableBorders, TableCell, TableCellBorder,
-    TableCellBorderPosition, TableCellBorders, TableCellContent, TableCellMargins, TableChild, TableLayoutType,
-    TableRow, TableRowChild, VAlignType, WidthType,
+    TableCellBorderPosition, TableCellBorders, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
 };
 
 use super::columns::Columns;
+use super::laid::Laid;
 use super::page::{Lie, mm};
 use super::paragraph::{CELL, Ink, with};
 use crate::report::{self, Cell, Column, Fact, Line, Piece, Shape};
-
-/// The height that marks a row as the head of its table until the document is packed: the library has no other way to
-/// say it. No other row is so low.
-pub(super) const HEAD: f32 = 1.0;
 
 /// So many rows below a head are not parted.
 const FEW: usize = 8;
 
 /// A table of a report or a paper.
-pub(super) fn of(table: &report::Table, lie: Lie) -> Table {
+pub(super) fn of(table: &report::Table, lie: Lie) -> Laid {
     let Columns { widths, size } = Columns::on(table, lie.line());
     let head = table.columns.iter().map(|column| vec![title(column, size)]);
-    let head = row(head, &widths, VAlignType::Center).row_height(HEAD).height_rule(HeightRule::AtLeast);
+    let head = row(head, &widths, VAlignType::Center);
     let rows = table.rows.iter().map(|one| {
         let cells = one.cells.iter().zip(&table.columns).map(|(cell, column)| vec![words(cell, column, size)]);
         let tall = if table.title.is_empty() { 8 } else { 6 };
         row(cells, &widths, VAlignType::Top).row_height(twips(tall)).height_rule(HeightRule::AtLeast)
     });
-    together(framed(std::iter::once(head).chain(rows).collect(), &widths), FEW)
+    Laid::headed(&framed(&widths), head, rows, together(table.rows.len() + 1, FEW))
 }
 
 /// Single numbers: what is counted, the number, and below it what must be known of it.
-pub(super) fn facts(facts: &[Fact]) -> Table {
+pub(super) fn facts(list: &[Fact]) -> Laid {
     let widths = [105, 60];
-    let rows = facts.iter().map(|fact| {
+    let rows = list.iter().map(|fact| {
         let label = with(Paragraph::new(), &fact.label.as_str().into(), Ink::Cell(CELL));
         let note = fact.note.as_ref().map(|note| with(Paragraph::new(), &note.as_str().into(), Ink::Tiny));
         let number = with(Paragraph::new(), &fact.figure.words().into(), Ink::Cell(CELL));
         row([std::iter::once(label).chain(note).collect(), vec![number]], &widths, VAlignType::Top)
     });
-    together(framed(rows.collect(), &widths), 3)
+    Laid::of(&framed(&widths), rows, together(list.len(), 3))
 }
 
 /// Two texts on one line; the second ends at the margin where it stands alone.
-pub(super) fn sides(left: &Line, right: &Line, lie: Lie, alone: bool) -> Table {
+pub(super) fn sides(left: &Line, right: &Line, lie: Lie, alone: bool) -> Laid {
     let half = lie.line() / 2;
     let end = if alone { AlignmentType::Right } else { AlignmentType::Left };
     let cells = [(left, AlignmentType::Left), (right, end)];
     let cells = cells.map(|(line, side)| vec![with(Paragraph::new().align(side), line, Ink::Text)]);
-    bare(vec![row(cells, &[half, half], VAlignType::Top)], &[half, half])
+    bare([row(cells, &[half, half], VAlignType::Top)], &[half, half])
 }
 
 /// Lines to write on, each ruled below; words before them stand on the line.
-pub(super) fn form(lines: &[Line], lie: Lie) -> Table {
+pub(super) fn form(lines: &[Line], lie: Lie) -> Laid {
     let widths = [lie.line()];
     let rows = lines.iter().map(|line| {
         let cell = cell(vec![with(Paragraph::new(), &said(line), Ink::Text)], widths[0]);
         let cell = cell.vertical_align(VAlignType::Bottom);
         TableRow::new(vec![ruled(cell)]).cant_split().row_height(twips(8)).height_rule(HeightRule::AtLeast)
     });
-    together(bare(rows.collect(), &widths), 4)
+    Laid::of(&unframed(&widths), rows, together(lines.len(), 4))
 }
 
 /// The words of a line: where a cell is ruled, its blanks need no line of their own.
@@ -75,8 +71,8 @@ pub(super) fn row(cells: impl IntoIterator<Item = Vec<Paragraph>>, widths: &[u16
 }
 
 /// A table without lines, its text beginning at the margin.
-pub(super) fn bare(rows: Vec<TableRow>, widths: &[u16]) -> Table {
-    laid(rows, widths).set_borders(TableBorders::with_empty()).margins(TableCellMargins::new().margin(0, 0, 0, 0))
+pub(super) fn bare(rows: impl IntoIterator<Item = TableRow>, widths: &[u16]) -> Laid {
+    Laid::of(&unframed(widths), rows, |_| false)
 }
 
 /// A cell with a line below it to write on.
@@ -91,28 +87,11 @@ pub(super) fn cell(paragraphs: Vec<Paragraph>, width: u16) -> TableCell {
     paragraphs.into_iter().fold(TableCell::new().width(mm(width) as usize, WidthType::Dxa), TableCell::add_paragraph)
 }
 
-/// The table whose last row stays on the page of what follows.
-pub(super) fn held(mut table: Table) -> Table {
-    table.rows.last_mut().into_iter().for_each(hold);
-    table
-}
-
-/// The table of which no single row is left alone on a page; one of a few rows is not parted at all.
-fn together(mut table: Table, few: usize) -> Table {
-    let last = table.rows.len().saturating_sub(1);
-    let held = |at: usize| at < last && (last <= few || at < 2 || at + 1 == last);
-    table.rows.iter_mut().enumerate().filter(|(at, _)| held(*at)).for_each(|(_, row)| hold(row));
-    table
-}
-
-fn hold(TableChild::TableRow(row): &mut TableChild) {
-    for TableRowChild::TableCell(cell) in &mut row.cells {
-        for content in &mut cell.children {
-            if let TableCellContent::Paragraph(paragraph) = content {
-                **paragraph = paragraph.as_ref().clone().keep_next(true);
-            }
-        }
-    }
+/// Which of so many rows stay with the next, so that no single one is left alone on a page; a table of a few rows is not
+/// parted at all.
+fn together(rows: usize, few: usize) -> impl Fn(usize) -> bool {
+    let last = rows.saturating_sub(1);
+    move |at| at < last && (last <= few || at < 2 || at + 1 == last)
 }
 
 /// Millimetres as a height of a row.
@@ -120,15 +99,19 @@ pub(super) fn twips(millimetres: u16) -> f32 {
     f32::from(u16::try_from(mm(millimetres)).unwrap_or(u16::MAX))
 }
 
-fn framed(rows: Vec<TableRow>, widths: &[u16]) -> Table {
+fn framed(widths: &[u16]) -> Table {
     let side = mm(2) as usize;
-    laid(rows, widths).margins(TableCellMargins::new().margin(20, side, 20, side))
+    empty(widths).margins(TableCellMargins::new().margin(20, side, 20, side))
 }
 
-fn laid(rows: Vec<TableRow>, widths: &[u16]) -> Table {
+fn unframed(widths: &[u16]) -> Table {
+    empty(widths).set_borders(TableBorders::with_empty()).margins(TableCellMargins::new().margin(0, 0, 0, 0))
+}
+
+fn empty(widths: &[u16]) -> Table {
     let whole: u16 = widths.iter().sum();
     let grid = widths.iter().map(|width| mm(*width) as usize).collect();
-    Table::new(rows).layout(TableLayoutType::Fixed).set_grid(grid).width(mm(whole) as usize, WidthType::Dxa)
+    Table::new(Vec::new()).layout(TableLayoutType::Fixed).set_grid(grid).width(mm(whole) as usize, WidthType::Dxa)
 }
 
 /// What stands in a cell: counts to the right, other numbers and days in the middle, words to the left.
