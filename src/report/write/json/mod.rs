@@ -4,164 +4,189 @@
 //! of two days, nothing `null`, a figure an object: `count`, `stated`, `share`, `mean` or `missing`, which says why there is
 //! no number. Within a version keys may be added, never changed or removed.
 
-mod tree;
-
-use serde_json::Value as Json;
+mod draft;
 
 use super::spot::Spot;
 use crate::diagnostic::Texts;
+use crate::figure::Span;
 use crate::record::value::{Moment, Period};
 use crate::report::{
-    Behind, Block, Cell, Drawing, Fact, Figure, Line, Report, Row, Section, Signature, Stand, Table, Value,
+    Behind, Block, Cell, Chart, Drawing, Fact, Figure, Line, Report, Row, Section, Signature, Stand, Table, Value,
 };
-use tree::Tree;
+use draft::Draft;
 
 /// The report, with a newline at its end.
 pub(super) fn write(report: &Report, texts: &dyn Texts) -> Vec<u8> {
-    let Period { start, end } = report.span.period;
-    let period = vec![
-        ("from", start.to_string().into()),
-        ("to", end.to_string().into()),
-        ("words", report.span.words().into()),
-        ("over", report.span.is_over().into()),
-    ];
-    let all = Tree::Map(vec![
-        ("version", 1.into()),
-        ("report", report.name.into()),
-        ("title", report.title.as_str().into()),
-        ("audience", report.audience.english().into()),
-        ("mark", report.audience.mark().map_or(Json::Null, Json::from).into()),
-        ("school", report.school.as_str().into()),
-        ("today", report.today.to_string().into()),
-        ("period", Tree::Map(period)),
-        ("sections", list(&report.sections, |part| section(part, report, texts))),
-    ]);
-    all.drawn().into_bytes()
-}
-
-fn list<T>(items: &[T], tree: impl FnMut(&T) -> Tree) -> Tree {
-    Tree::List(items.iter().map(tree).collect())
-}
-
-fn section(part: &Section, report: &Report, texts: &dyn Texts) -> Tree {
-    let mut facts = 0;
-    let blocks = list(&part.blocks, |one| block(one, (report, part), &mut facts, texts));
-    Tree::Map(vec![("id", part.id.into()), ("title", part.title.as_str().into()), ("blocks", blocks)])
-}
-
-/// A block; `facts` counts those of its section.
-fn block(block: &Block, (report, part): (&Report, &Section), facts: &mut usize, texts: &dyn Texts) -> Tree {
-    let (name, told) = match block {
-        Block::Heading(title) => ("heading", title.as_str().into()),
-        Block::Text(line, Stand::Note) => ("note", plain(line)),
-        Block::Text(line, _) => ("text", plain(line)),
-        Block::Sides(left, right) => ("sides", Tree::List(vec![plain(left), plain(right)])),
-        Block::List(lines) => ("list", list(lines, plain)),
-        Block::Form(lines) => ("form", list(lines, plain)),
-        Block::Signatures(all) => ("signatures", list(all, signature)),
-        Block::PageBreak => ("sheet", Json::Null.into()),
-        Block::Remarks(lines) => ("remarks", list(lines, |line| line.as_str().into())),
-        Block::Table(one) => ("table", Tree::Map(table(one, report, texts))),
-        Block::Chart(chart) => {
-            let mut drawn = table(&chart.table, report, texts);
-            drawn.extend([("about", chart.about.as_str().into()), ("drawing", drawing(chart.drawing))]);
-            ("chart", Tree::Map(drawn))
-        }
-        Block::Facts(all) => {
-            let told = |fact: &Fact| {
-                *facts += 1;
-                let figure = figure(report.fact_key(part, *facts), &fact.figure, texts);
-                let note = fact.note.clone().map(|note| ("note", note.into()));
-                Tree::Map([("label", fact.label.as_str().into()), ("figure", figure)].into_iter().chain(note).collect())
-            };
-            ("facts", list(all, told))
-        }
-    };
-    Tree::Map(vec![(name, told)])
-}
-
-fn plain(line: &Line) -> Tree {
-    line.plain().into()
-}
-
-fn signature(one: &Signature) -> Tree {
-    Tree::Map(vec![("post", plain(&one.post)), ("name", plain(&one.name))])
-}
-
-fn drawing(drawing: Drawing) -> Tree {
-    match drawing {
-        Drawing::Bars => "bars".into(),
-        Drawing::PlanFact => "plan and fact".into(),
-        Drawing::Months => "months".into(),
-        Drawing::Change { scale: (from, to) } => Tree::Map(vec![("from", from.into()), ("to", to.into())]),
-    }
-}
-
-fn table(table: &Table, report: &Report, texts: &dyn Texts) -> Vec<(&'static str, Tree)> {
-    let columns = list(&table.columns, |column| {
-        Tree::Map(vec![("title", column.title.as_str().into()), ("shape", column.shape.english().into())])
+    let mut draft = Draft::default();
+    draft.map(|all| {
+        all.key("version").leaf(1);
+        all.key("report").leaf(report.name);
+        all.key("title").leaf(&report.title);
+        all.key("audience").leaf(report.audience.english());
+        all.key("mark").leaf(report.audience.mark());
+        all.key("school").leaf(&report.school);
+        all.key("today").leaf(report.today.to_string());
+        period(all.key("period"), &report.span);
+        all.key("sections").list(&report.sections, |list, part| section(list, part, report, texts));
     });
-    let rows = (1..).zip(&table.rows).map(|(at, one)| row(one, (table, at), report, texts));
-    vec![
-        ("id", table.id.as_str().into()),
-        ("title", table.title.as_str().into()),
-        ("columns", columns),
-        ("rows", Tree::List(rows.collect())),
-    ]
+    draft.finished()
 }
 
-fn row(row: &Row, (table, at): (&Table, usize), report: &Report, texts: &dyn Texts) -> Tree {
-    let cells = (1..).zip(&row.cells).map(|(column, one)| cell(|| table.key(report.name, at, column), one, texts));
-    let record = row.behind.as_ref().map(|behind| ("record", spot(behind, texts)));
-    Tree::Map([("cells", Tree::List(cells.collect()))].into_iter().chain(record).collect())
+fn period(draft: &mut Draft, span: &Span) {
+    draft.map(|map| {
+        map.key("from").leaf(span.period.start.to_string());
+        map.key("to").leaf(span.period.end.to_string());
+        map.key("words").leaf(span.words());
+        map.key("over").leaf(span.is_over());
+    });
 }
 
-fn cell(key: impl Fn() -> String, cell: &Cell, texts: &dyn Texts) -> Tree {
+fn section(draft: &mut Draft, part: &Section, report: &Report, texts: &dyn Texts) {
+    let mut facts = 0;
+    draft.map(|map| {
+        map.key("id").leaf(part.id);
+        map.key("title").leaf(&part.title);
+        map.key("blocks").list(&part.blocks, |list, one| block(list, one, (report, part), &mut facts, texts));
+    });
+}
+
+/// A block, whose one key says what it is.
+fn block(draft: &mut Draft, block: &Block, place: (&Report, &Section), facts: &mut usize, texts: &dyn Texts) {
+    draft.map(|map| match block {
+        Block::Heading(title) => map.key("heading").leaf(title),
+        Block::Text(line, Stand::Note) => plain(map.key("note"), line),
+        Block::Text(line, _) => plain(map.key("text"), line),
+        Block::Sides(left, right) => map.key("sides").list([left, right], plain),
+        Block::List(lines) => map.key("list").list(lines, plain),
+        Block::Form(lines) => map.key("form").list(lines, plain),
+        Block::Signatures(all) => map.key("signatures").list(all, signature),
+        Block::PageBreak => map.key("sheet").leaf(()),
+        Block::Remarks(lines) => map.key("remarks").list(lines, Draft::leaf),
+        Block::Table(one) => map.key("table").map(|map| table(map, one, place.0, texts)),
+        Block::Chart(one) => map.key("chart").map(|map| chart(map, one, place.0, texts)),
+        Block::Facts(all) => map.key("facts").list(all, |list, one| fact(list, one, place, facts, texts)),
+    });
+}
+
+fn plain(draft: &mut Draft, line: &Line) {
+    draft.leaf(line.plain());
+}
+
+fn signature(draft: &mut Draft, one: &Signature) {
+    draft.map(|map| {
+        plain(map.key("post"), &one.post);
+        plain(map.key("name"), &one.name);
+    });
+}
+
+/// A single number; `facts` counts those of its section.
+fn fact(draft: &mut Draft, fact: &Fact, (report, part): (&Report, &Section), facts: &mut usize, texts: &dyn Texts) {
+    *facts += 1;
+    draft.map(|map| {
+        map.key("label").leaf(&fact.label);
+        figure(map.key("figure"), &report.fact_key(part, *facts), &fact.figure, texts);
+        if let Some(note) = &fact.note {
+            map.key("note").leaf(note);
+        }
+    });
+}
+
+fn chart(map: &mut Draft, chart: &Chart, report: &Report, texts: &dyn Texts) {
+    table(map, &chart.table, report, texts);
+    map.key("about").leaf(&chart.about);
+    drawing(map.key("drawing"), chart.drawing);
+}
+
+fn drawing(draft: &mut Draft, drawing: Drawing) {
+    match drawing {
+        Drawing::Bars => draft.leaf("bars"),
+        Drawing::PlanFact => draft.leaf("plan and fact"),
+        Drawing::Months => draft.leaf("months"),
+        Drawing::Change { scale: (from, to) } => draft.map(|map| {
+            map.key("from").leaf(from);
+            map.key("to").leaf(to);
+        }),
+    }
+}
+
+fn table(map: &mut Draft, table: &Table, report: &Report, texts: &dyn Texts) {
+    map.key("id").leaf(&table.id);
+    map.key("title").leaf(&table.title);
+    map.key("columns").list(&table.columns, |list, column| {
+        list.map(|map| {
+            map.key("title").leaf(&column.title);
+            map.key("shape").leaf(column.shape.english());
+        });
+    });
+    map.key("rows").list((1..).zip(&table.rows), |list, (at, one)| row(list, one, (table, at), report, texts));
+}
+
+fn row(draft: &mut Draft, row: &Row, (table, at): (&Table, usize), report: &Report, texts: &dyn Texts) {
+    draft.map(|map| {
+        map.key("cells").list((1..).zip(&row.cells), |list, (column, one)| {
+            cell(list, || table.key(report.name, at, column), one, texts);
+        });
+        if let Some(behind) = &row.behind {
+            spot(map.key("record"), behind, texts);
+        }
+    });
+}
+
+fn cell(draft: &mut Draft, key: impl Fn() -> String, cell: &Cell, texts: &dyn Texts) {
     match cell {
-        Cell::Empty => Json::Null.into(),
-        Cell::Words(line) => plain(line),
-        Cell::Day(day) | Cell::Moment(Moment::Day(day)) => day.to_string().into(),
-        Cell::Moment(Moment::Month(day)) => day.format("%Y-%m").to_string().into(),
-        Cell::Moment(Moment::Year(year)) => year.to_string().into(),
-        Cell::Term(Period { start, end }) => {
-            Tree::Map(vec![("from", start.to_string().into()), ("to", end.to_string().into())])
-        }
-        Cell::Figure(one) => figure(key(), one, texts),
+        Cell::Empty => draft.leaf(()),
+        Cell::Words(line) => plain(draft, line),
+        Cell::Day(day) | Cell::Moment(Moment::Day(day)) => draft.leaf(day.to_string()),
+        Cell::Moment(Moment::Month(day)) => draft.leaf(day.format("%Y-%m").to_string()),
+        Cell::Moment(Moment::Year(year)) => draft.leaf(year.to_string()),
+        Cell::Term(Period { start, end }) => draft.map(|map| {
+            map.key("from").leaf(start.to_string());
+            map.key("to").leaf(end.to_string());
+        }),
+        Cell::Figure(one) => figure(draft, &key(), one, texts),
     }
 }
 
-fn figure(key: String, figure: &Figure, texts: &dyn Texts) -> Tree {
-    let words = figure.words().replace('\u{a0}', " ");
-    let mut told: Vec<(&'static str, Tree)> = vec![("key", key.into()), ("words", words.into())];
-    match &figure.value {
-        Value::Count(number) => told.push(("count", (*number).into())),
-        Value::Stated(number) => told.push(("stated", (*number).into())),
-        Value::Share(part, whole) => {
-            told.push(("share", Tree::Map(vec![("part", (*part).into()), ("of", (*whole).into())])));
+fn figure(draft: &mut Draft, key: &str, figure: &Figure, texts: &dyn Texts) {
+    draft.map(|map| {
+        map.key("key").leaf(key);
+        map.key("words").leaf(figure.words().replace('\u{a0}', " "));
+        value(map, &figure.value);
+        map.key("records").list(&figure.behind, |list, one| spot(list, one, texts));
+        if !figure.of.is_empty() {
+            map.key("of").list(&figure.of, |list, one| spot(list, one, texts));
         }
-        Value::Mean(mean) => {
-            let tenths = mean.tenths().map_or(Json::Null, Json::from);
-            told.push(("mean", Tree::Map(vec![("tenths", tenths.into()), ("answers", mean.count().into())])));
-        }
-        Value::Gap(gap) => told.push(("missing", gap.to_string().into())),
+    });
+}
+
+/// The number of a figure, by a key that says what it is.
+fn value(map: &mut Draft, value: &Value) {
+    match value {
+        Value::Count(number) => map.key("count").leaf(number),
+        Value::Stated(number) => map.key("stated").leaf(number),
+        Value::Share(part, whole) => map.key("share").map(|map| {
+            map.key("part").leaf(part);
+            map.key("of").leaf(whole);
+        }),
+        Value::Mean(mean) => map.key("mean").map(|map| {
+            map.key("tenths").leaf(mean.tenths());
+            map.key("answers").leaf(mean.count());
+        }),
+        Value::Gap(gap) => map.key("missing").leaf(gap.to_string()),
     }
-    told.push(("records", list(&figure.behind, |behind| spot(behind, texts))));
-    if !figure.of.is_empty() {
-        told.push(("of", list(&figure.of, |behind| spot(behind, texts))));
-    }
-    Tree::Map(told)
 }
 
 /// A record behind a number, with its file and line.
-fn spot(behind: &Behind, texts: &dyn Texts) -> Tree {
+fn spot(draft: &mut Draft, behind: &Behind, texts: &dyn Texts) {
     let Spot { kind, id, words, path, line, number } = Spot::of(behind, texts);
-    let mut told = vec![
-        ("kind", Tree::from(kind)),
-        ("id", id.into()),
-        ("words", words.into()),
-        ("path", path.into()),
-        ("line", line.into()),
-    ];
-    told.extend(number.map(|number| ("number", number.into())));
-    Tree::Map(told)
+    draft.map(|map| {
+        map.key("kind").leaf(kind);
+        map.key("id").leaf(id);
+        map.key("words").leaf(words);
+        map.key("path").leaf(path);
+        map.key("line").leaf(line);
+        if let Some(number) = number {
+            map.key("number").leaf(number);
+        }
+    });
 }
