@@ -1,6 +1,7 @@
 //! The record behind a number: what it is called and where it stands.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use crate::diagnostic::{FileId, Place};
 use crate::model::{Meeting, Model, Pair};
@@ -15,10 +16,10 @@ pub struct Behind {
     pub place: Place,
     /// What kind of record it is, or is a part of.
     pub kind: Kind,
-    /// The id of the record.
-    pub id: String,
+    /// The id of the record, shared by all numbers that it stands behind.
+    pub id: Arc<str>,
     /// What it is called: «Ромашкова А. Д.», «пара 2026-07», «встреча 13 ноября 2026».
-    pub words: String,
+    pub words: Arc<str>,
     /// What it adds to a sum or an average, where that is not one.
     pub number: Option<u32>,
 }
@@ -26,9 +27,9 @@ pub struct Behind {
 /// What every record is called, by its file; parts of records by their place.
 #[derive(Debug, Default)]
 pub struct Index {
-    records: HashMap<FileId, (Kind, String, String)>,
+    records: HashMap<FileId, (Kind, Arc<str>, Arc<str>)>,
     /// By where a part begins; parts do not overlap.
-    parts: BTreeMap<Place, String>,
+    parts: BTreeMap<Place, Arc<str>>,
 }
 
 impl Index {
@@ -38,7 +39,7 @@ impl Index {
         let mut index = Index::default();
         model.records.each(&mut |kind, record| {
             let words = format!("{}: {}", kind.meaning().to_lowercase(), record.id());
-            index.records.insert(record.head().file, (kind, record.id().to_owned(), words));
+            index.records.insert(record.head().file, (kind, record.id().into(), words.into()));
         });
         index.name_records(model);
         index.name_parts(model);
@@ -67,7 +68,7 @@ impl Index {
 
     fn call(&mut self, head: Place, words: String) {
         if let Some(record) = self.records.get_mut(&head.file) {
-            record.2 = words;
+            record.2 = words.into();
         }
     }
 
@@ -103,7 +104,7 @@ impl Index {
         for pair in model.pairs() {
             let named = pair.named_mentor().into_iter().chain(pair.named_mentees()).chain(pair.named_helpers());
             for (person, place) in named {
-                self.parts.insert(place, format!("{}, {}", person.short_name(), pair_in_words(&pair)));
+                self.parts.insert(place, format!("{}, {}", person.short_name(), pair_in_words(&pair)).into());
             }
         }
         for program in model.programs() {
@@ -121,20 +122,20 @@ impl Index {
         for award in model.awards() {
             let who = award.recipient().map(|person| format!("{}: ", person.short_name())).unwrap_or_default();
             let title = award.fields.title.known().map_or("награда", |title| title);
-            self.parts.insert(award.fields.place, format!("{who}{title}"));
+            self.parts.insert(award.fields.place, format!("{who}{title}").into());
         }
         for survey in model.surveys() {
             for response in survey.entry.fields.responses.known().into_iter().flatten() {
                 let who = response.who.known().and_then(|who| model.person(who));
                 let who = who.map_or_else(|| "участник".to_owned(), |person| person.short_name());
-                self.parts.insert(response.place, format!("ответы: {who}"));
+                self.parts.insert(response.place, format!("ответы: {who}").into());
             }
         }
     }
 
     fn part(&mut self, place: Place, words: Option<&Text>) {
         if let Some(words) = words {
-            self.parts.insert(place, words.to_string());
+            self.parts.insert(place, words.to_string().into());
         }
     }
 }

@@ -96,7 +96,7 @@ fn figure<'f>(desk: &Desk<'_>, findings: impl Iterator<Item = &'f Finding>) -> F
 
 fn behind(desk: &Desk<'_>, finding: &Finding) -> Option<Behind> {
     let behind = desk.index.find(finding.place()?)?;
-    Some(Behind { words: format!("{}: {}", behind.words, finding.headline), ..behind })
+    Some(Behind { words: format!("{}: {}", behind.words, finding.headline).into(), ..behind })
 }
 
 /// The rules that found something, the gravest first.

@@ -76,7 +76,7 @@ fn row(desk: &Desk<'_>, number: usize, one: &Mentored<'_>) -> Row {
         register::day(waiting.and_then(|waiting| waiting.since.known())),
     ];
     let place = one.pair.map_or(person.head, |pair: Pair<'_>| place_in(&pair, one));
-    Row::new(cells).of(crate::report::Behind { words: name::of_person(&person), ..desk.index.behind(place) })
+    Row::new(cells).of(crate::report::Behind { words: name::of_person(&person).into(), ..desk.index.behind(place) })
 }
 
 /// Where the pair names the person.

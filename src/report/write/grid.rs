@@ -263,5 +263,5 @@ fn label(row: &Row) -> String {
         Cell::Words(line) if line.plain().parse::<u32>().is_err() => Some(line.plain()),
         _ => None,
     });
-    words.or_else(|| row.behind.as_ref().map(|behind| behind.words.clone())).unwrap_or_default()
+    words.or_else(|| row.behind.as_ref().map(|behind| behind.words.to_string())).unwrap_or_default()
 }

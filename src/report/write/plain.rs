@@ -3,13 +3,15 @@
 /// The text without signs that no office file may hold: a tab is a space, other control characters are dropped, line
 /// breaks stay.
 pub(super) fn clean(text: &str) -> String {
-    let sign = |sign: char| match sign {
-        '\n' => Some('\n'),
-        '\t' => Some(' '),
-        '\u{fffe}' | '\u{ffff}' => None,
-        sign => (!sign.is_control()).then_some(sign),
-    };
-    text.chars().filter_map(sign).collect()
+    if !text.contains(is_unfit) {
+        return text.to_owned();
+    }
+    let text = text.replace('\t', " ");
+    text.chars().filter(|sign| !is_unfit(*sign)).collect()
+}
+
+fn is_unfit(sign: char) -> bool {
+    matches!(sign, '\u{fffe}' | '\u{ffff}') || (sign.is_control() && sign != '\n')
 }
 
 /// The text as it stands in XML.

@@ -47,7 +47,7 @@ struct Link<'r> {
 
 impl<'r> Desk<'r> {
     /// The desk as it is shown.
-    pub(super) fn of(front: &'r Report, shelves: &'r [Shelf], texts: &dyn Texts) -> Self {
+    pub(super) fn of(front: &'r Report, shelves: &'r [Shelf], texts: &'r dyn Texts) -> Self {
         Desk { sheet: Sheet::of(front, texts), shelves: shelves.iter().map(row).collect() }
     }
 }

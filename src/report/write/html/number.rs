@@ -10,24 +10,24 @@ use crate::report::{Behind, Figure, Value};
 
 /// A figure.
 #[derive(Serialize)]
-pub(super) struct Number {
+pub(super) struct Number<'r> {
     key: String,
     words: String,
     gap: bool,
-    lists: Vec<Records>,
+    lists: Vec<Records<'r>>,
 }
 
 /// Records under their heading.
 #[derive(Serialize)]
-struct Records {
+struct Records<'r> {
     title: String,
-    records: Vec<Spot>,
+    records: Vec<Spot<'r>>,
 }
 
-impl Number {
+impl<'r> Number<'r> {
     /// The figure of a key.
-    pub(super) fn of(key: String, figure: &Figure, texts: &dyn Texts) -> Self {
-        let mut lists: Vec<Records> = lists(figure)
+    pub(super) fn of(key: String, figure: &'r Figure, texts: &'r dyn Texts) -> Self {
+        let mut lists: Vec<Records<'r>> = lists(figure)
             .into_iter()
             .map(|(title, behind)| Records { title, records: behind.iter().map(|one| Spot::of(one, texts)).collect() })
             .collect();

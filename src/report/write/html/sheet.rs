@@ -32,24 +32,24 @@ struct Part<'r> {
     plain: &'r str,
     /// Which of the items names what the whole is: the first heading of a paper.
     head: Option<usize>,
-    items: Vec<Item>,
+    items: Vec<Item<'r>>,
 }
 
 /// A block; which, says `kind`.
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-enum Item {
-    Heading { text: String },
+pub(super) enum Item<'r> {
+    Heading { text: &'r str },
     Text { class: &'static str, line: Vec<Ink> },
     Sides { left: Vec<Ink>, right: Vec<Ink> },
     List { lines: Vec<Vec<Ink>> },
     Form { lines: Vec<Vec<Ink>> },
-    Facts { facts: Vec<Told> },
-    Table { table: Grid },
-    Chart { chart: Option<view::Chart>, table: Grid },
+    Facts { facts: Vec<Told<'r>> },
+    Table { table: Grid<'r> },
+    Chart { chart: Option<view::Chart>, table: Grid<'r> },
     Signatures { signatures: Vec<Hand> },
     PageBreak,
-    Remarks { lines: Vec<String> },
+    Remarks { lines: &'r [String] },
 }
 
 /// Words, or a blank to fill in.
@@ -61,15 +61,15 @@ pub(super) struct Ink {
 
 /// A single number.
 #[derive(Serialize)]
-struct Told {
-    label: String,
-    figure: Number,
-    note: Option<String>,
+pub(super) struct Told<'r> {
+    label: &'r str,
+    figure: Number<'r>,
+    note: Option<&'r str>,
 }
 
 /// A line for a signature.
 #[derive(Serialize)]
-struct Hand {
+pub(super) struct Hand {
     post: Vec<Ink>,
     name: Vec<Ink>,
     dated: bool,
@@ -77,13 +77,22 @@ struct Hand {
 
 impl<'r> Sheet<'r> {
     /// The report as it is shown.
-    pub(super) fn of(report: &'r Report, texts: &dyn Texts) -> Self {
+    pub(super) fn of(report: &'r Report, texts: &'r dyn Texts) -> Self {
+        let mut sheet = Sheet::frame(report);
+        for (part, section) in sheet.parts.iter_mut().zip(&report.sections) {
+            part.items = items(section, report, texts).collect();
+        }
+        sheet
+    }
+
+    /// The same with nothing in its parts.
+    pub(super) fn frame(report: &'r Report) -> Self {
         let parts = report.sections.iter().enumerate().map(|(at, section)| Part {
             id: section.id,
             title: report.heading(at),
             plain: &section.title,
             head: section.blocks.iter().position(|block| matches!(block, Block::Text(_, Stand::Title))),
-            items: items(section, report, texts),
+            items: Vec::new(),
         });
         Sheet {
             title: &report.title,
@@ -101,15 +110,25 @@ impl<'r> Sheet<'r> {
     }
 }
 
-fn items(section: &Section, report: &Report, texts: &dyn Texts) -> Vec<Item> {
+/// What stands in a section, block by block.
+pub(super) fn items<'r>(
+    section: &'r Section,
+    report: &'r Report,
+    texts: &'r dyn Texts,
+) -> impl Iterator<Item = Item<'r>> {
     let mut facts = 0;
-    section.blocks.iter().map(|block| item(block, (report, section), &mut facts, texts)).collect()
+    section.blocks.iter().map(move |block| item(block, (report, section), &mut facts, texts))
 }
 
 /// A block; `facts` counts those of its section.
-fn item(block: &Block, (report, section): (&Report, &Section), facts: &mut usize, texts: &dyn Texts) -> Item {
+fn item<'r>(
+    block: &'r Block,
+    (report, section): (&'r Report, &'r Section),
+    facts: &mut usize,
+    texts: &'r dyn Texts,
+) -> Item<'r> {
     match block {
-        Block::Heading(text) => Item::Heading { text: text.clone() },
+        Block::Heading(text) => Item::Heading { text },
         Block::Text(line, stand) => Item::Text { class: class(*stand), line: ink(line) },
         Block::Sides(left, right) => Item::Sides { left: ink(left), right: ink(right) },
         Block::List(lines) => Item::List { lines: lines.iter().map(ink).collect() },
@@ -121,12 +140,12 @@ fn item(block: &Block, (report, section): (&Report, &Section), facts: &mut usize
         },
         Block::Signatures(list) => Item::Signatures { signatures: list.iter().map(signed).collect() },
         Block::PageBreak => Item::PageBreak,
-        Block::Remarks(lines) => Item::Remarks { lines: lines.clone() },
+        Block::Remarks(lines) => Item::Remarks { lines },
         Block::Facts(list) => {
             let told = list.iter().map(|fact| {
                 *facts += 1;
                 let figure = Number::of(report.fact_key(section, *facts), &fact.figure, texts);
-                Told { label: fact.label.clone(), figure, note: fact.note.clone() }
+                Told { label: &fact.label, figure, note: fact.note.as_deref() }
             });
             Item::Facts { facts: told.collect() }
         }

@@ -13,11 +13,11 @@ const SOURCE: u32 = 34;
 
 /// A table.
 #[derive(Serialize)]
-pub(super) struct Grid {
-    id: String,
-    title: String,
-    heads: Vec<Head>,
-    rows: Vec<Strip>,
+pub(super) struct Grid<'r> {
+    id: &'r str,
+    title: &'r str,
+    heads: Vec<Head<'r>>,
+    rows: Vec<Strip<'r>>,
     /// What is printed instead of a table without rows.
     empty: &'static str,
     /// Are its rows records? Then a last column says where they stand.
@@ -31,8 +31,8 @@ pub(super) struct Grid {
 
 /// The head of a column.
 #[derive(Serialize)]
-struct Head {
-    title: String,
+struct Head<'r> {
+    title: &'r str,
     class: &'static str,
     /// How much of the table's width it takes.
     percent: u32,
@@ -40,35 +40,32 @@ struct Head {
 
 /// A row.
 #[derive(Serialize)]
-struct Strip {
-    cells: Vec<Square>,
-    source: Option<Spot>,
+struct Strip<'r> {
+    cells: Vec<Square<'r>>,
+    source: Option<Spot<'r>>,
 }
 
 /// A cell: words, or a figure.
 #[derive(Serialize)]
-struct Square {
+struct Square<'r> {
     class: &'static str,
     line: Vec<Ink>,
-    figure: Option<Number>,
+    figure: Option<Number<'r>>,
 }
 
-impl Grid {
+impl<'r> Grid<'r> {
     /// The table of a report, below a heading.
-    pub(super) fn of(table: &Table, (report, heading): (&str, &str), texts: &dyn Texts) -> Self {
+    pub(super) fn of(table: &'r Table, (report, heading): (&str, &str), texts: &'r dyn Texts) -> Self {
         let sourced = table.rows.iter().any(|row| row.behind.is_some());
         let whole = table.columns.iter().map(|column| u32::from(column.width)).sum::<u32>().max(1);
         let whole = if sourced { whole + SOURCE } else { whole };
         let percent = |column: &Column| u32::from(column.width) * 100 / whole;
-        let head = |column: &Column| Head {
-            title: column.title.clone(),
-            class: class(column.shape),
-            percent: percent(column),
-        };
+        let head =
+            |column: &'r Column| Head { title: &column.title, class: class(column.shape), percent: percent(column) };
         let rows = (1..).zip(&table.rows).map(|(at, row)| strip(table, row, (report, at), texts));
         Grid {
-            id: table.id.clone(),
-            title: table.title.clone(),
+            id: &table.id,
+            title: &table.title,
             heads: table.columns.iter().map(head).collect(),
             rows: rows.collect(),
             empty: table.empty,
@@ -80,7 +77,7 @@ impl Grid {
     }
 }
 
-fn strip(table: &Table, row: &Row, (report, at): (&str, usize), texts: &dyn Texts) -> Strip {
+fn strip<'r>(table: &Table, row: &'r Row, (report, at): (&str, usize), texts: &'r dyn Texts) -> Strip<'r> {
     let cells = (1..).zip(row.cells.iter().zip(&table.columns)).map(|(number, (cell, column))| {
         let class = class(column.shape);
         match cell {

@@ -16,7 +16,7 @@ const WIDTH: u32 = 620;
 pub(super) fn write(
     sheet: &mut Worksheet,
     report: &Report,
-    (grids, names, data): (&[Grid<'_>], &[String], &Data),
+    (grids, names, data): (&[Grid<'_>], &[String], &Data<'_>),
     look: &Look,
 ) -> Result<(), XlsxError> {
     sheet.set_name(COVER)?.set_column_width_pixels(0, WIDTH)?;

@@ -28,18 +28,20 @@ const HEADS: [(&str, u32); 7] = [
 ];
 
 /// The records.
-pub(super) struct Data {
-    rows: Vec<Entry>,
+pub(super) struct Data<'g> {
+    entries: Vec<Entry<'g>>,
     counted: HashMap<String, Counted>,
+    /// How many records there are.
+    rows: usize,
     /// Did all fit?
     whole: bool,
 }
 
-/// A record behind a figure.
-struct Entry {
+/// The records behind a figure.
+struct Entry<'g> {
     key: String,
     words: String,
-    spot: Spot,
+    behind: &'g [Behind],
 }
 
 /// What formulas can count of a key.
@@ -49,32 +51,32 @@ struct Counted {
     sum: u64,
 }
 
-impl Data {
+impl<'g> Data<'g> {
     /// The records behind the figures of all tables.
-    pub(super) fn of(grids: &[Grid<'_>], texts: &dyn Texts) -> Self {
-        let mut data = Data { rows: Vec::new(), counted: HashMap::new(), whole: true };
+    pub(super) fn of(grids: &[Grid<'g>]) -> Self {
+        let mut data = Data { entries: Vec::new(), counted: HashMap::new(), rows: 0, whole: true };
         for Told { key, words, figure } in grids.iter().flat_map(|grid| &grid.figures) {
-            data.add(key, words, &figure.behind, texts);
+            data.add(key.clone(), words, &figure.behind);
             let whole = if matches!(figure.value, Value::Gap(_)) { &[][..] } else { &figure.of };
-            data.add(&whole_of(key), &format!("{words} (целое)"), whole, texts);
+            data.add(whole_of(key), &format!("{words} (целое)"), whole);
         }
         data
     }
 
-    fn add(&mut self, key: &str, words: &str, behind: &[Behind], texts: &dyn Texts) {
-        if self.rows.len() + behind.len() > ROWS - FIRST {
+    fn add(&mut self, key: String, words: &str, behind: &'g [Behind]) {
+        if self.rows + behind.len() > ROWS - FIRST {
             self.whole = false;
             return;
         }
         let sum = behind.iter().filter_map(|one| one.number).map(u64::from).sum();
-        self.counted.insert(key.to_owned(), Counted { rows: behind.len(), sum });
-        let entry = |one| Entry { key: key.to_owned(), words: words.to_owned(), spot: Spot::of(one, texts) };
-        self.rows.extend(behind.iter().map(entry));
+        self.counted.insert(key.clone(), Counted { rows: behind.len(), sum });
+        self.rows += behind.len();
+        self.entries.push(Entry { key, words: fitting(words), behind });
     }
 
     /// Does no record stand behind any figure? Then there is nothing to count from.
     pub(super) fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.rows == 0
     }
 
     /// The formula for the number of a key; nothing where its records do not make that number.
@@ -101,17 +103,18 @@ impl Data {
     }
 
     /// Writes the sheet.
-    pub(super) fn write(&self, sheet: &mut Worksheet, look: &Look) -> Result<(), XlsxError> {
+    pub(super) fn write(&self, sheet: &mut Worksheet, look: &Look, texts: &dyn Texts) -> Result<(), XlsxError> {
         sheet.set_name(DATA)?.set_landscape();
         sheet.write_string_with_format(0, 0, "Записи, из которых сложились числа", &look.line)?;
         sheet.write_string_with_format(1, 0, self.about(), &look.note)?;
         for (column, (title, width)) in (0..).zip(HEADS) {
             sheet.set_column_width_pixels(column, width)?.write_string_with_format(2, column, title, &look.head)?;
         }
-        for (row, entry) in (3..).zip(&self.rows) {
-            entry.write(sheet, row, look)?;
+        let records = self.entries.iter().flat_map(|entry| entry.behind.iter().map(move |behind| (entry, behind)));
+        for (row, (entry, behind)) in (3..).zip(records) {
+            entry.write(sheet, row, &Spot::of(behind, texts), look)?;
         }
-        let last = u32::try_from(self.rows.len() + 2).unwrap_or(u32::MAX);
+        let last = u32::try_from(self.rows + 2).unwrap_or(u32::MAX);
         sheet.autofilter(2, 0, last.max(3), 6)?.set_freeze_panes(3, 0)?.set_repeat_rows(2, 2)?;
         sheet.set_print_area(0, 0, last.max(3), 6)?;
         Ok(())
@@ -127,24 +130,26 @@ impl Data {
     }
 
     fn column(&self, letter: char) -> String {
-        let last = (self.rows.len() + FIRST - 1).max(FIRST);
+        let last = (self.rows + FIRST - 1).max(FIRST);
         format!("'{DATA}'!${letter}${FIRST}:${letter}${last}")
     }
 }
 
-impl Entry {
-    fn write(&self, sheet: &mut Worksheet, row: u32, look: &Look) -> Result<(), XlsxError> {
-        let Spot { id, words, path, line, number, .. } = &self.spot;
-        for (column, text) in (0..).zip([&self.key, &self.words, words, id, path]) {
-            sheet.write_string_with_format(row, column, fitting(text), &look.words)?;
-        }
-        sheet.write_number_with_format(row, 5, *line as f64, &look.count)?;
-        let words = [&self.key, &self.words, words, id, path].map(String::as_str);
-        if let Some(height) = height::of(words.into_iter().zip(HEADS.map(|(_, width)| width)), Letters::Plain) {
+impl Entry<'_> {
+    /// One of the records, in a row.
+    fn write(&self, sheet: &mut Worksheet, row: u32, spot: &Spot<'_>, look: &Look) -> Result<(), XlsxError> {
+        let own = [self.key.clone(), self.words.clone()].into_iter();
+        let texts: Vec<String> = own.chain([spot.words, spot.id, spot.path].map(fitting)).collect();
+        let widths = HEADS.map(|(_, width)| width);
+        if let Some(height) = height::of(texts.iter().map(String::as_str).zip(widths), Letters::Plain) {
             sheet.set_row_height(row, height)?;
         }
-        match number {
-            Some(number) => sheet.write_number_with_format(row, 6, *number, &look.count)?,
+        for (column, text) in (0..).zip(texts) {
+            sheet.write_string_with_format(row, column, text, &look.words)?;
+        }
+        sheet.write_number_with_format(row, 5, spot.line as f64, &look.count)?;
+        match spot.number {
+            Some(number) => sheet.write_number_with_format(row, 6, number, &look.count)?,
             None => sheet.write_blank(row, 6, &look.count)?,
         };
         Ok(())

@@ -31,7 +31,7 @@ pub(super) fn write(report: &Report, texts: &dyn Texts) -> Result<Vec<u8>, Error
 fn book(report: &Report, texts: &dyn Texts) -> Result<Vec<u8>, XlsxError> {
     let grids = grids(report, texts);
     let names = name::all(&grids);
-    let data = Data::of(&grids, texts);
+    let data = Data::of(&grids);
     let look = Look::new();
     let mut book = Workbook::new();
     book.set_properties(&properties(report)?);
@@ -41,7 +41,7 @@ fn book(report: &Report, texts: &dyn Texts) -> Result<Vec<u8>, XlsxError> {
         sheet::write(sheet_of(&mut book, report), grid, name, (report, &data, &look))?;
     }
     if !data.is_empty() {
-        data.write(sheet_of(&mut book, report), &look)?;
+        data.write(long_sheet_of(&mut book, report), &look, texts)?;
     }
     book.save_to_buffer()
 }
@@ -58,9 +58,22 @@ fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
     Ok(DocProperties::new().set_title(&report.title).set_author(&report.school).set_creation_datetime(&made))
 }
 
-/// A new sheet: A4, the margins of an office in inches, the mark on top and the number of the page at the foot.
+/// A new sheet.
 fn sheet_of<'b>(book: &'b mut Workbook, report: &Report) -> &'b mut Worksheet {
-    let sheet = book.add_worksheet();
+    laid_out(book.add_worksheet(), report)
+}
+
+/// A new sheet of very many rows, written from top to bottom. They wait in a nameless temporary file; where there can be
+/// none, they are held.
+fn long_sheet_of<'b>(book: &'b mut Workbook, report: &Report) -> &'b mut Worksheet {
+    if book.add_worksheet_with_low_memory().is_err() {
+        book.add_worksheet();
+    }
+    laid_out(book.worksheets_mut().last_mut().expect("a sheet was added just now"), report)
+}
+
+/// The sheet on paper: A4, the margins of an office in inches, the mark on top and the number of the page at the foot.
+fn laid_out<'s>(sheet: &'s mut Worksheet, report: &Report) -> &'s mut Worksheet {
     sheet.set_paper_size(9).set_margins(1.181, 0.591, 0.787, 0.787, 0.394, 0.394);
     sheet.set_footer(format!("&C&\"{FONT}\"&10&P из &N"));
     if let Some(mark) = report.audience.mark() {

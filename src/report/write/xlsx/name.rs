@@ -1,6 +1,6 @@
 //! Names of sheets: short, of signs that Excel allows, none twice.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::report::write::grid::Grid;
 use crate::report::write::plain::clean;
@@ -14,21 +14,34 @@ const LONGEST: usize = 31;
 
 /// A name for the sheet of each table.
 pub(super) fn all(grids: &[Grid<'_>]) -> Vec<String> {
-    let mut taken: BTreeSet<String> = [COVER, DATA, "History"].map(str::to_lowercase).into();
-    grids.iter().map(|grid| unlike(grid.title, &mut taken)).collect()
+    let mut names = Names { taken: [COVER, DATA, "History"].map(str::to_lowercase).into(), last: BTreeMap::new() };
+    grids.iter().map(|grid| names.unlike(grid.title)).collect()
 }
 
-/// The title as a name that is not taken yet.
-fn unlike(title: &str, taken: &mut BTreeSet<String>) -> String {
-    let plain: String =
-        clean(title).chars().map(|sign| if "[]:*?/\\'!\n".contains(sign) { ' ' } else { sign }).collect();
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    let named = |number: usize| {
-        let tail = if number == 1 { String::new() } else { format!(" {number}") };
-        shortened(&words, LONGEST - tail.len()) + &tail
-    };
-    let name = (1..).map(named).find(|name| taken.insert(name.to_lowercase()));
-    name.expect("there are more numbers than sheets")
+/// The names that are given.
+struct Names<'t> {
+    /// All of them, in lower case.
+    taken: BTreeSet<String>,
+    /// The number that a title got last.
+    last: BTreeMap<&'t str, usize>,
+}
+
+impl<'t> Names<'t> {
+    /// The title as a name that is not taken yet.
+    fn unlike(&mut self, title: &'t str) -> String {
+        let plain: String =
+            clean(title).chars().map(|sign| if "[]:*?/\\'!\n".contains(sign) { ' ' } else { sign }).collect();
+        let words: Vec<&str> = plain.split_whitespace().collect();
+        let last = self.last.entry(title).or_default();
+        loop {
+            *last += 1;
+            let tail = if *last == 1 { String::new() } else { format!(" {last}") };
+            let name = shortened(&words, LONGEST - tail.len()) + &tail;
+            if self.taken.insert(name.to_lowercase()) {
+                return name;
+            }
+        }
+    }
 }
 
 /// As many whole words as fit; a first word that is too long is cut.
@@ -55,19 +68,22 @@ mod tests {
 
     #[test]
     fn names_are_short_and_none_is_twice() {
-        let mut taken = BTreeSet::from([DATA.to_lowercase()]);
+        let mut given = Names { taken: [DATA.to_lowercase()].into(), last: BTreeMap::new() };
+        let long = "я".repeat(40);
         let titles = [
             "Данные",
             "Участники",
             "участники",
+            "Участники",
             "Пары/группы: по формам [все]",
-            &"я".repeat(40),
+            long.as_str(),
             "",
             "Мероприятия программ, которые исполнены не в срок",
         ];
-        let names = titles.map(|title| unlike(title, &mut taken));
-        assert_eq!(names[..4], ["Данные 2", "Участники", "участники 2", "Пары группы по формам все"]);
-        assert_eq!((names[4].chars().count(), names[5].as_str()), (31, "Таблица"));
-        assert_eq!(names[6], "Мероприятия программ, которые");
+        let names = titles.map(|title| given.unlike(title));
+        assert_eq!(names[..3], ["Данные 2", "Участники", "участники 2"]);
+        assert_eq!(names[3..5], ["Участники 3", "Пары группы по формам все"]);
+        assert_eq!((names[5].chars().count(), names[6].as_str()), (31, "Таблица"));
+        assert_eq!(names[7], "Мероприятия программ, которые");
     }
 }

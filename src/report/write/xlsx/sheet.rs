@@ -23,7 +23,7 @@ pub(super) fn write(
     sheet: &mut Worksheet,
     grid: &Grid<'_>,
     name: &str,
-    (report, data, look): (&Report, &Data, &Look),
+    (report, data, look): (&Report, &Data<'_>, &Look),
 ) -> Result<(), XlsxError> {
     sheet.set_name(name)?;
     sheet.write_string_with_format(0, 0, fitting(grid.title), &look.line)?;
@@ -96,7 +96,7 @@ fn write_leaf(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
     leaf: &Leaf,
-    (data, look): (&Data, &Look),
+    (data, look): (&Data<'_>, &Look),
 ) -> Result<(), XlsxError> {
     let key = leaf.key.as_deref();
     let mut count = |number: usize, formula: Option<String>, format: &Format| {
