@@ -185,7 +185,8 @@ fn strictest(subject: &Subject, covers: &[&Delta]) -> Secrecy {
     if covers.is_empty() { Secrecy::Nobody } else { found }
 }
 
-fn visibility(subject: &Subject, info: &'static FieldInfo) -> Visibility {
+/// Who may see a field of a subject; of its text the kind of the record says it.
+pub(super) fn visibility(subject: &Subject, info: &'static FieldInfo) -> Visibility {
     match subject.kind {
         SubjectKind::Record(kind) if *info == BODY => match kind.body() {
             BodySeen::Public => Visibility::Anyone,

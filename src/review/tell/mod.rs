@@ -6,6 +6,7 @@
 mod article;
 mod document;
 mod meeting;
+mod model;
 mod pair;
 mod person;
 mod program;

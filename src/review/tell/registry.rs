@@ -1,6 +1,6 @@
 //! Every teller, in the order in which they are asked.
 
-use super::{Teller, article, document, meeting, pair, person, program, rest, school, year};
+use super::{Teller, article, document, meeting, model, pair, person, program, rest, school, year};
 
 /// Every teller; those that tell what is left come last.
 pub fn tellers() -> impl Iterator<Item = &'static dyn Teller> {
@@ -13,6 +13,7 @@ pub fn tellers() -> impl Iterator<Item = &'static dyn Teller> {
         year::TELLERS,
         article::TELLERS,
         school::TELLERS,
+        model::TELLERS,
         rest::TELLERS,
     ]
     .concat()

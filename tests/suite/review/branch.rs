@@ -22,7 +22,7 @@ fn write(folder: &Folder, edit: &Edit) {
     let at = |path: &str| format!("content/{path}");
     match edit {
         Edit::Says(path, old, new) => folder.edit(&at(path), old, new),
-        Edit::Comes(path, text) => folder.file(&at(path), text),
+        Edit::Comes(path, text) | Edit::Becomes(path, text) => folder.file(&at(path), text),
         Edit::Goes(path) => {
             std::fs::remove_file(folder.path(&at(path))).expect("the file is there");
             folder

@@ -15,9 +15,11 @@ pub(super) enum Edit {
     Comes(&'static str, &'static str),
     /// A file goes.
     Goes(&'static str),
+    /// A file is another.
+    Becomes(&'static str, &'static str),
 }
 
-use Edit::{Comes, Goes, Says};
+use Edit::{Becomes, Comes, Goes, Says};
 
 /// Each commit: its name and its edits, made to what the commits before it left.
 pub(super) const COMMITS: &[(&str, &[Edit])] = &[
@@ -278,6 +280,21 @@ pub(super) const COMMITS: &[(&str, &[Edit])] = &[
     ),
     ("it goes", &[Goes("numbers/2027-28.md")]),
     ("a file that is no record", &[Comes("files/anketa-2.txt", "Анкета\n"), Goes("files/anketa.txt")]),
+    (
+        "the scan of an order is another, the scan of another order goes",
+        &[Becomes("files/prikaz-113-o.pdf", "другой скан"), Goes("files/prikaz-112-o.pdf")],
+    ),
+    (
+        "a portrait comes",
+        &[
+            Comes("images/klyukvina-gs.jpg", "портрет"),
+            Says(
+                "people/klyukvina-gs.md",
+                "сверено: 26.08.2026\n",
+                "сверено: 26.08.2026\nпортрет: images/klyukvina-gs.jpg\n",
+            ),
+        ],
+    ),
 ];
 
 /// The subjects of which every change must be told by some commit; those of others have tests of their own.
@@ -294,6 +311,9 @@ fn commit(files: &Files, edits: &[Edit]) -> Files {
             }
             Comes(path, text) => {
                 assert!(files.insert((*path).to_owned(), text.as_bytes().to_vec()).is_none(), "{path} is there");
+            }
+            Becomes(path, text) => {
+                assert!(files.insert((*path).to_owned(), text.as_bytes().to_vec()).is_some(), "{path} is not there");
             }
             Goes(path) => assert!(files.remove(*path).is_some(), "{path} is not there"),
         }

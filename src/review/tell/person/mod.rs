@@ -3,6 +3,7 @@
 mod added;
 mod age;
 mod away;
+mod card;
 mod consent;
 mod data;
 mod given;
@@ -29,4 +30,5 @@ pub(super) const TELLERS: &[&dyn Teller] = &[
     &until::Until,
     &data::Data,
     &stripped::Stripped,
+    &card::Card,
 ];

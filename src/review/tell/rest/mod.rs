@@ -6,6 +6,7 @@ mod asset;
 mod broken;
 mod field;
 mod mended;
+mod owner;
 mod removed;
 mod renamed;
 mod style;

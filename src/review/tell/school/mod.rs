@@ -3,6 +3,7 @@
 mod allowed;
 mod curator;
 mod head;
+mod look;
 mod model;
 mod threshold;
 
@@ -12,7 +13,7 @@ use crate::record::{Kind, kind};
 use crate::review::{Between, Seen, Subject};
 
 pub(super) const TELLERS: &[&dyn Teller] =
-    &[&curator::Curator, &head::Head, &threshold::Threshold, &allowed::Allowed, &model::Model];
+    &[&curator::Curator, &head::Head, &threshold::Threshold, &allowed::Allowed, &model::Model, &look::Look];
 
 /// The school, where it differs.
 fn schools<'b>(between: &'b Between<'b>) -> Vec<Seen<'b, kind::School>> {
