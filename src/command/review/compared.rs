@@ -34,13 +34,12 @@ impl Compared {
     pub(super) fn of(args: &Asked, folder: &SchoolFolder) -> Result<Self, Error> {
         let repository = Repository::around(&folder.root)?;
         let range = if args.staged { repository.staged()? } else { repository.range(args.range.as_deref())? };
-        let base: Arc<dyn Tree> = Arc::new(repository.revision(&range.base)?);
-        let head = tree(&repository, &range.head)?;
-        let sources = source::sides(&base, &head)?;
-        let same = sources.same();
-        let files = files(&sources);
-        let days = days(&repository, &range, &sources, folder.today)?;
-        let (base, head) = (end(&repository, &range.base)?, head_end(&repository, &range.head)?);
+        let (base, head) = rayon::join(|| repository.revision(&range.base), || tree(&repository, &range.head));
+        let (base, head): (Arc<dyn Tree>, Arc<dyn Tree>) = (Arc::new(base?), head?);
+        let (sources, told) = rayon::join(|| source::sides(&base, &head), || Told::of(&repository, &range));
+        let (sources, Told { base, head, days }) = (sources?, told?);
+        let (same, files) = (sources.same(), files(&sources));
+        let days = days_of_new(&sources, &days, folder.today);
         Ok(Compared { sources, base, head, same, files, days })
     }
 
@@ -98,21 +97,34 @@ fn is_same(was: &Asset, is: &Asset) -> bool {
     was.repeats(is) || matches!((was.read(), is.read()), (Ok(was), Ok(is)) if was == is)
 }
 
-/// The day of the commit that first brought each record; today for those that no commit has.
-fn days(
-    repository: &Repository,
-    range: &Range,
+/// What git knows of two states beside their content.
+struct Told {
+    base: End,
+    head: End,
+    /// The day of the commit that first brought each file, by its path.
+    days: HashMap<String, NaiveDate>,
+}
+
+impl Told {
+    fn of(repository: &Repository, range: &Range) -> Result<Self, Error> {
+        let head = match &range.head {
+            Head::Commit(commit) => commit.clone(),
+            Head::Index | Head::Working => repository.commit("HEAD")?,
+        };
+        let days = repository.days(&range.base, &head)?;
+        Ok(Told { base: end(repository, &range.base)?, head: head_end(repository, &range.head)?, days })
+    }
+}
+
+/// The day of the commit that first brought each new record; today for those that no commit has.
+fn days_of_new(
     sources: &source::Sides,
+    days: &HashMap<String, NaiveDate>,
     today: NaiveDate,
-) -> Result<HashMap<FileId, NaiveDate>, Error> {
-    let head = match &range.head {
-        Head::Commit(commit) => commit.clone(),
-        Head::Index | Head::Working => repository.commit("HEAD")?,
-    };
-    let days = repository.days(&range.base, &head)?;
+) -> HashMap<FileId, NaiveDate> {
     let Sources { files, .. } = &sources.head;
     let new = files.iter().filter(|file| sources.base.file(file.id).is_none());
-    Ok(new.map(|file| (file.id, days.get(&file.path).copied().unwrap_or(today))).collect())
+    new.map(|file| (file.id, days.get(&file.path).copied().unwrap_or(today))).collect()
 }
 
 /// A commit as a reader is told it: «a1b2c3d (main, 12 ноября 2026)».

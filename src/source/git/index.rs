@@ -60,9 +60,9 @@ pub(super) fn list(folder: &Path, index: Option<&Path>) -> Result<Vec<Listed>, E
     let files: Vec<&Staged> = staged.iter().filter(|one| one.is_file || one.is_link).collect();
     let sizes = batch::sizes(folder, &files.iter().map(|one| one.object).collect::<Vec<_>>())?;
     let mut listed = Vec::new();
-    for one in files {
+    for (one, size) in files.into_iter().zip(sizes) {
         let path = one.path.strip_prefix(b"content/").unwrap_or(one.path);
-        let size = sizes.get(one.object).copied().flatten().ok_or(Error::Partial(1))?;
+        let size = size.ok_or(Error::Partial(1))?;
         let sort = if one.is_link { Sort::Link } else { Sort::File };
         listed.extend((size > 0).then(|| Listed::of(path, sort, one.object, size)));
     }

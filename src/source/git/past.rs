@@ -52,7 +52,8 @@ impl Repository {
     /// # Errors
     /// When git lacks one of them.
     pub fn objects(&self, names: &[&str]) -> Result<HashMap<String, Vec<u8>>, Error> {
-        batch::read(&self.folder, names)
+        let read = batch::read(&self.folder, names)?;
+        Ok(names.iter().map(|name| (*name).to_owned()).zip(read).collect())
     }
 
     /// Does the copy hold a part of the history only?

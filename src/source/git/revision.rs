@@ -33,12 +33,6 @@ impl Revision {
         Ok(Revision { folder: folder.to_path_buf(), entries, objects })
     }
 
-    /// The bytes of a file among many objects.
-    fn one_of(&self, objects: &HashMap<String, Vec<u8>>, path: &str) -> io::Result<Vec<u8>> {
-        let bytes = self.objects.get(path).and_then(|object| objects.get(object));
-        bytes.cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
-    }
-
     /// Is nothing in it?
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -59,8 +53,9 @@ pub(super) fn stamp(object: &str) -> Option<Stamp> {
 /// Object → where it leads, of all links.
 fn links(folder: &Path, listed: &[Listed]) -> Result<HashMap<String, String>, Error> {
     let links = listed.iter().filter(|one| one.sort == Sort::Link && one.size <= MAX_LINK);
-    let read = batch::read(folder, &links.map(|link| link.object.as_str()).collect::<Vec<_>>())?;
-    Ok(read.into_iter().map(|(object, bytes)| (object, String::from_utf8_lossy(&bytes).into_owned())).collect())
+    let objects: Vec<&str> = links.map(|link| link.object.as_str()).collect();
+    let targets = batch::read(folder, &objects)?.into_iter().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    Ok(objects.iter().map(|object| (*object).to_owned()).zip(targets).collect())
 }
 
 /// The file behind a thing, and what it is as content; nothing where it is none.
@@ -112,11 +107,14 @@ impl Tree for Revision {
     }
 
     fn read_many(&self, paths: &[&str]) -> Vec<io::Result<Vec<u8>>> {
-        let objects: Vec<&str> = paths.iter().filter_map(|path| self.objects.get(*path)).map(String::as_str).collect();
-        match batch::read(&self.folder, &objects) {
-            Ok(bytes) => paths.iter().map(|path| self.one_of(&bytes, path)).collect(),
-            Err(error) => paths.iter().map(|_| Err(io::Error::other(error.to_string()))).collect(),
-        }
+        let known = |path: &&str| self.objects.get(*path).map(String::as_str);
+        let objects: Vec<&str> = paths.iter().filter_map(known).collect();
+        let mut read = match batch::read(&self.folder, &objects) {
+            Ok(read) => read.into_iter(),
+            Err(error) => return paths.iter().map(|_| Err(io::Error::other(error.to_string()))).collect(),
+        };
+        let bytes = |path| known(path).and_then(|_| read.next()).ok_or_else(|| io::ErrorKind::NotFound.into());
+        paths.iter().map(bytes).collect()
     }
 }
 
