@@ -39,11 +39,14 @@ pub(super) fn run(args: &Check, common: &Common, console: &mut Console) -> Resul
     if args.fix {
         fix::make(&folder, &choice, console)?;
     }
-    let (sources, checked) = folder.check()?;
+    let (sources, checked, before) = match &args.changed_since {
+        Some(since) => changed::check(since, &folder, console).map(|(now, checked, old)| (now, checked, Some(old)))?,
+        None => folder.check().map(|(sources, checked)| (sources, checked, None))?,
+    };
     let mut findings = marked(&checked.findings, &sources);
     choice.keep_wanted(&mut findings);
-    if let Some(since) = &args.changed_since {
-        changed::keep_changed(&mut findings, since, (&folder, &sources), console)?;
+    if let Some(before) = &before {
+        before.keep_changed(&mut findings, &sources);
     }
     let permitted = checked.permitted.iter().filter(|permitted| choice.wants(&permitted.finding)).count();
     let summary = Summary { permitted, ..checked.summary.of(&findings) };
