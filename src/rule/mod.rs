@@ -57,10 +57,10 @@ pub fn guard(model: &Model) -> Vec<Finding> {
     findings
 }
 
-/// Runs all other rules.
+/// Runs all other rules that the school or its profiles ask for.
 #[must_use]
 pub fn judge(model: &Model) -> Vec<Finding> {
-    run(model, |manual| manual.blocks == Blocks::Nothing)
+    run(model, |manual| manual.blocks == Blocks::Nothing && policy::is_asked(manual, model))
 }
 
 fn run(model: &Model, chosen: impl Fn(&Manual) -> bool + Sync) -> Vec<Finding> {

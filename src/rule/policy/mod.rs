@@ -44,6 +44,11 @@ pub fn settle(findings: Vec<Finding>, model: &Model) -> Settled {
     settled
 }
 
+/// Does anybody ask for the findings of a rule?
+pub(super) fn is_asked(manual: &Manual, model: &Model) -> bool {
+    !matches!(Verdict::of(manual, &model.profile), Verdict::Gone)
+}
+
 /// What is said, once everything is settled, of permits that cover nothing.
 #[must_use]
 pub fn unused(settled: &Settled, model: &Model) -> Vec<Finding> {

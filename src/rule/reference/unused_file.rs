@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use memchr::memchr2;
 use pulldown_cmark::{Event, Parser, Tag};
 use unicode_normalization::UnicodeNormalization;
 
@@ -53,7 +54,7 @@ fn named(model: &Model) -> HashSet<String> {
     model.records.each(&mut |_, record| {
         let text = &record.body().text;
         // No link and no picture does without one of these.
-        if !text.contains([']', '<']) {
+        if memchr2(b']', b'<', text.as_bytes()).is_none() {
             return;
         }
         for event in Parser::new(text) {
