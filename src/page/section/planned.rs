@@ -26,15 +26,67 @@ pub struct Planned<'s> {
 /// A view, ready for its template.
 pub struct Drawn<'s> {
     template: &'static str,
-    /// The view without its frame, as JSON.
+    /// The view without its head and its frame, as JSON.
     page: String,
-    digest: blake3::Hash,
-    /// What stands on this page alone, whatever address it has.
-    own: blake3::Hash,
+    view: Box<dyn Filled + 's>,
+}
+
+/// A view, whatever its page: what is made of it where it is needed.
+trait Filled {
+    /// What stands on the page, itself as JSON, alone, whatever address it has.
+    fn own(&self, page: &str) -> blake3::Hash;
     /// What stands around every page.
-    frame: blake3::Hash,
-    /// Pours the view into its template's context, which most pages of a later build do not need.
-    pour: Box<dyn Fn() -> Context + 's>,
+    fn frame(&self) -> blake3::Hash;
+    /// All that the finished page holds.
+    fn whole(&self, page: &str) -> blake3::Hash;
+    /// Pours the view into its template's context.
+    fn pour(&self) -> Context;
+}
+
+/// A page in its frame.
+impl<P: Template + Serialize> Filled for View<'_, P> {
+    fn own(&self, page: &str) -> blake3::Hash {
+        blake3::Hasher::new().update(page.as_bytes()).update(written(&self.head.title).as_bytes()).finalize()
+    }
+
+    fn frame(&self) -> blake3::Hash {
+        self.frame.poured().digest
+    }
+
+    fn whole(&self, page: &str) -> blake3::Hash {
+        let mut digest = blake3::Hasher::new();
+        for part in [blake3::hash(page.as_bytes()), blake3::hash(written(&self.head).as_bytes()), self.frame()] {
+            digest.update(part.as_bytes());
+        }
+        digest.finalize()
+    }
+
+    fn pour(&self) -> Context {
+        let mut context = Context::new();
+        context.insert("page", &self.page);
+        context.insert("head", &self.head);
+        context.insert_value("frame", self.frame.poured().value.clone());
+        context
+    }
+}
+
+/// A file for machines: its view is its whole context.
+impl<V: Template + Serialize> Filled for Arc<V> {
+    fn own(&self, page: &str) -> blake3::Hash {
+        blake3::hash(page.as_bytes())
+    }
+
+    fn frame(&self) -> blake3::Hash {
+        blake3::hash(&[])
+    }
+
+    fn whole(&self, page: &str) -> blake3::Hash {
+        self.own(page)
+    }
+
+    fn pour(&self) -> Context {
+        Context::from_serialize(&**self).expect("a view is a struct of texts, lists and numbers")
+    }
 }
 
 impl<'s> Planned<'s> {
@@ -80,29 +132,12 @@ impl<'s> Planned<'s> {
 impl<'s> Drawn<'s> {
     /// A page in its frame.
     pub(in crate::page) fn of<P: Template + Serialize + 's>(view: View<'s, P>) -> Self {
-        let (page, head, title) = (written(&view.page), written(&view.head), written(&view.head.title));
-        let frame = view.frame.poured().digest;
-        let mut digest = blake3::Hasher::new();
-        for part in [&blake3::hash(page.as_bytes()), &blake3::hash(head.as_bytes()), &view.frame.poured().digest] {
-            digest.update(part.as_bytes());
-        }
-        let pour = move || {
-            let mut context = Context::new();
-            context.insert("page", &view.page);
-            context.insert("head", &view.head);
-            context.insert_value("frame", view.frame.poured().value.clone());
-            context
-        };
-        let own = blake3::hash([page.as_str(), &title].concat().as_bytes());
-        Drawn { template: P::NAME, page, digest: digest.finalize(), own, frame, pour: Box::new(pour) }
+        Drawn { template: P::NAME, page: written(&view.page), view: Box::new(view) }
     }
 
     /// A file for machines: its view is its whole context.
     pub(in crate::page) fn bare<V: Template + Serialize + 's>(view: Arc<V>) -> Self {
-        let page = written(&*view);
-        let pour = move || Context::from_serialize(&*view).expect("a view is a struct of texts, lists and numbers");
-        let own = blake3::hash(page.as_bytes());
-        Drawn { template: V::NAME, page, digest: own, own, frame: blake3::hash(&[]), pour: Box::new(pour) }
+        Drawn { template: V::NAME, page: written(&*view), view: Box::new(view) }
     }
 
     /// The words of the page itself, without its frame.
@@ -115,7 +150,7 @@ impl<'s> Drawn<'s> {
     /// wherever they stand.
     #[must_use]
     pub fn digests(&self) -> (blake3::Hash, blake3::Hash) {
-        (self.own, self.frame)
+        (self.view.own(&self.page), self.view.frame())
     }
 
     /// Renders the page.
@@ -123,7 +158,7 @@ impl<'s> Drawn<'s> {
     /// # Errors
     /// When its template is wrong.
     pub fn render(&self, theme: &Theme) -> Result<String, Error> {
-        theme.render(self.template, &(self.pour)())
+        theme.render(self.template, &self.view.pour())
     }
 
     /// What the finished page depends on: program, templates, view, and what must not be seen on it.
@@ -133,7 +168,7 @@ impl<'s> Drawn<'s> {
         key.update(theme.digest().as_bytes());
         key.update(&withheld.to_be_bytes());
         key.update(self.template.as_bytes());
-        key.update(self.digest.as_bytes());
+        key.update(self.view.whole(&self.page).as_bytes());
         Digest::of(key.finalize().as_bytes())
     }
 }
