@@ -1,5 +1,6 @@
 //! Permits in the model: all of one file, each with what it is about.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -115,18 +116,22 @@ pub(super) fn aims(records: &Records) -> Vec<Option<Aim>> {
 /// Every record by its id as it is and as it sounds.
 struct Book<'r> {
     records: &'r Records,
-    ids: HashMap<String, Vec<(Kind, &'r dyn Declared)>>,
+    ids: Ids<'r>,
+    /// The same by how they sound, once a permit asks for it.
+    sounds: OnceCell<Ids<'r>>,
+}
+
+type Ids<'r> = HashMap<String, Vec<(Kind, &'r dyn Declared)>>;
+
+fn by<'r>(records: &'r Records, key: impl Fn(&str) -> String) -> Ids<'r> {
+    let mut ids = Ids::new();
+    records.each(&mut |kind, record| ids.entry(key(record.id())).or_default().push((kind, record)));
+    ids
 }
 
 impl<'r> Book<'r> {
     fn of(records: &'r Records) -> Self {
-        let mut ids: HashMap<String, Vec<(Kind, &dyn Declared)>> = HashMap::new();
-        records.each(&mut |kind, record| {
-            for id in [fold(record.id()), format!("~{}", skeleton(record.id()))] {
-                ids.entry(id).or_default().push((kind, record));
-            }
-        });
-        Book { records, ids }
+        Book { records, ids: by(records, fold), sounds: OnceCell::new() }
     }
 
     /// What `папка/имя`, a name alone, either with `, поле`, or the path of a file leads to.
@@ -152,10 +157,12 @@ impl<'r> Book<'r> {
 
     fn found(&self, home: Option<&str>, id: &str) -> Vec<(Kind, &'r dyn Declared)> {
         let at_home = |(kind, _): &&(Kind, &dyn Declared)| home.is_none_or(|home| Kind::of_home(home) == Some(*kind));
-        let of = |id: &str| -> Vec<_> { self.ids.get(id).into_iter().flatten().filter(at_home).copied().collect() };
+        let of =
+            |ids: &Ids<'r>, id: &str| ids.get(id).into_iter().flatten().filter(at_home).copied().collect::<Vec<_>>();
+        let sounds = || of(self.sounds.get_or_init(|| by(self.records, skeleton)), &skeleton(id));
         let by_word = || self.records.all().into_iter().filter(|(kind, _)| kind.is_single() && is_home(*kind, id));
-        let found = [of(&fold(id)), of(&format!("~{}", skeleton(id)))].into_iter().find(|found| !found.is_empty());
-        found.unwrap_or_else(|| if home.is_none() { by_word().collect() } else { Vec::new() })
+        let found = Some(of(&self.ids, &fold(id))).filter(|found| !found.is_empty()).unwrap_or_else(sounds);
+        if found.is_empty() && home.is_none() { by_word().collect() } else { found }
     }
 
     fn is_broken(&self, home: Option<&str>, id: &str) -> bool {

@@ -42,7 +42,7 @@ const DIGRAPHS: &[(&str, &str)] = &[
 /// The skeleton of a name in either alphabet: lower-case Latin letters, digits and single hyphens.
 pub fn skeleton(text: &str) -> String {
     let latin: String = fold(text).chars().map(transliterate).collect();
-    let latin: String = latin.nfd().filter(|c| !is_combining_mark(*c)).collect();
+    let latin = if latin.is_ascii() { latin } else { latin.nfd().filter(|c| !is_combining_mark(*c)).collect() };
     let mut rest = latin.as_str();
     let mut bones = String::with_capacity(latin.len());
     while let Some(letter) = rest.chars().next() {

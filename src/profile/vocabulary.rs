@@ -54,8 +54,9 @@ impl<T> Default for Vocabulary<T> {
 impl<T: PartialEq> Vocabulary<T> {
     /// What a word means, however spelt.
     pub fn named(&self, word: &str) -> Option<&T> {
-        let key = key(word);
-        self.terms.iter().find(|term| term.words.contains(&key)).map(|term| &term.item)
+        let keyed = |key: &str| self.terms.iter().find(|term| term.words.iter().any(|known| known == key));
+        // Most words are written as their keys are, and need no folding.
+        keyed(word).or_else(|| keyed(&key(word))).map(|term| &term.item)
     }
 
     /// What an item is called; nothing where the list does not have it.

@@ -57,6 +57,9 @@ fn pieces<'t>(text: &'t str, ends: &'t [usize]) -> impl Iterator<Item = &'t str>
 
 /// Where rows end, in bytes; the last is the text's end.
 fn ends_of_rows(text: &str, size: i32, room: i32) -> Vec<usize> {
+    if width::of_text(text, size) <= room {
+        return vec![text.len()];
+    }
     let mut ends = Vec::new();
     let (mut start, mut fits) = (0, 0);
     for end in breaks(text, size, room) {
@@ -73,22 +76,31 @@ fn ends_of_rows(text: &str, size: i32, room: i32) -> Vec<usize> {
 /// Where a row may end: after a space or a hyphen, and inside a word that is longer than a row.
 fn breaks(text: &str, size: i32, room: i32) -> Vec<usize> {
     let mut breaks = Vec::new();
-    let mut word = 0;
-    for (at, letter) in text.char_indices() {
-        let end = at + letter.len_utf8();
-        let is_long = |word: usize| width::of_text(&text[word..end], size) > room && at > word && letter != ' ';
-        if is_long(word) {
-            let parted = kept_space(text, word, at).unwrap_or(at);
-            word = if is_long(parted) { at } else { parted };
-            breaks.push(word);
+    let mut start = 0;
+    for word in text.split_inclusive([' ', '-']) {
+        if width::of_text(word.trim_end_matches(' '), size) > room {
+            breaks.extend(cuts(word, size, room).into_iter().map(|cut| start + cut));
         }
-        if matches!(letter, ' ' | '-') {
-            breaks.push(end);
-            word = end;
+        start += word.len();
+        breaks.push(start);
+    }
+    breaks
+}
+
+/// Where a word that is longer than a row is cut.
+fn cuts(word: &str, size: i32, room: i32) -> Vec<usize> {
+    let mut cuts = Vec::new();
+    let mut row = 0;
+    for (at, letter) in word.char_indices() {
+        let end = at + letter.len_utf8();
+        let is_long = |row: usize| width::of_text(&word[row..end], size) > room && at > row && letter != ' ';
+        if is_long(row) {
+            let parted = kept_space(word, row, at).unwrap_or(at);
+            row = if is_long(parted) { at } else { parted };
+            cuts.push(row);
         }
     }
-    breaks.push(text.len());
-    breaks
+    cuts
 }
 
 /// Where a word goes on after a space that should not part it, but must: «Калинникова В. С.» is parted after the surname.
