@@ -109,7 +109,7 @@ impl Position {
 }
 
 /// Gives the texts behind [`FileId`]s to those who draw findings.
-pub trait Texts {
+pub trait Texts: Sync {
     /// The file's path as the curator knows it, from the school's root, with `/`.
     fn path(&self, file: FileId) -> &str;
     /// The file's whole text as it was decoded.

@@ -84,10 +84,11 @@ pub struct Review {
 #[must_use]
 pub fn compare(sides: Sides<'_>, base: End, head: End) -> Review {
     let between = Between::of(sides);
-    let changes = tell::all(&between);
-    let people = people::people(&between);
-    let findings::Findings { told: findings, standing } = findings::findings(&between);
-    let figures = figures::figures(&between);
+    let ((changes, people), (found, figures)) = rayon::join(
+        || (tell::all(&between), people::people(&between)),
+        || (findings::findings(&between), figures::figures(&between)),
+    );
+    let findings::Findings { told: findings, standing } = found;
     let pages = sides.pages.to_vec();
     let mut sums = Sums {
         records: between.all().len(),
