@@ -57,7 +57,9 @@ fn named_somewhere(model: &Model) -> HashSet<usize> {
     model.records.each(&mut |_, record| {
         record.each(&mut |_, field| {
             field.references(&mut |reference| {
-                named.extend(model.person(&PersonRef(reference.clone())).map(|person| person.index));
+                if reference.target == Target::Person {
+                    named.extend(model.person(&PersonRef(reference.clone())).map(|person| person.index));
+                }
             });
         });
     });
