@@ -35,7 +35,7 @@ fn numbers(figures: &YearFigures, profile: &Profile) -> Vec<(String, usize)> {
     let names = FigureName::WORDS.iter().filter_map(|word| FigureName::named(word));
     let named = names.map(|name| (name.word().to_owned(), value(name, figures).value()));
     let crews = |title: &str, pairs: &PairFigures| (format!("пар и групп «{title}»"), pairs.crews().value());
-    let title = |code: &str| profile.form(code).map_or_else(|| code.to_owned(), |form| form.title().to_owned());
+    let title = |code: &str| profile.form_of(code).map_or_else(|| code.to_owned(), |form| form.title().to_owned());
     let forms = figures.by_form.iter().map(|(code, pairs)| crews(&title(code), pairs));
     let kinds = figures.by_kind.iter().map(|(kind, pairs)| crews(profile.kinds.title(kind), pairs));
     named.chain(forms).chain(kinds).collect()
